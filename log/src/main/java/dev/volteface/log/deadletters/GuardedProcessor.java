@@ -143,8 +143,13 @@ public abstract class GuardedProcessor extends ContextualProcessor<String, byte[
         } catch (RuntimeException fault) {
             return fault;
         }
-        outbox.flush(context()::forward);
+        flush(outbox);
         return null;
+    }
+
+    /** Does what an outbox holds. */
+    protected void flush(Outbox outbox) {
+        outbox.flush(context()::forward);
     }
 
     private String id() {
