@@ -1,0 +1,4 @@
+@NullMarked
+package dev.volteface.access;
+
+import org.jspecify.annotations.NullMarked;
