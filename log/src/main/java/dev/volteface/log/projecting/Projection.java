@@ -2,7 +2,10 @@ package dev.volteface.log.projecting;
 
 import dev.volteface.contracts.wire.Envelope;
 import dev.volteface.contracts.wire.Topic;
+import dev.volteface.log.events.CloudEventHeaders;
 import java.util.List;
+import org.apache.kafka.common.header.Headers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes documents of events. Each document is fed by one key of one topic, so that the offset it carries tells whether
@@ -18,4 +21,13 @@ public interface Projection {
 
     /** Applies one event; applied twice it changes nothing. */
     void project(Envelope<Record> event, Place at, Views views);
+
+    /**
+     * Applies one record; for those that look at records which may be no events.
+     *
+     * @throws dev.volteface.contracts.wire.UnreadableEvent if it is no event of ours
+     */
+    default void take(String key, Headers headers, byte @Nullable [] data, Place at, Views views) {
+        project(CloudEventHeaders.read(headers, data), at, views);
+    }
 }

@@ -2,10 +2,8 @@ package dev.volteface.log.projecting;
 
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoDatabase;
-import dev.volteface.contracts.wire.Envelope;
 import dev.volteface.contracts.wire.Topic;
 import dev.volteface.contracts.wire.UnreadableEvent;
-import dev.volteface.log.events.CloudEventHeaders;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -141,8 +139,7 @@ public final class RunningProjection implements AutoCloseable {
     private void project(ConsumerRecord<String, byte[]> record) {
         Place at = new Place(record.topic(), record.partition(), record.offset());
         try {
-            Envelope<Record> event = CloudEventHeaders.read(record.headers(), record.value());
-            projection.project(event, at, views);
+            projection.take(record.key(), record.headers(), record.value(), at, views);
         } catch (MongoException away) {
             throw away;
         } catch (UnreadableEvent | IllegalArgumentException | IllegalStateException fault) {

@@ -3,6 +3,7 @@ package dev.volteface.analysis.views.mongo;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
+import dev.volteface.log.deadletters.mongo.DeadLettersView;
 import dev.volteface.log.projecting.Views;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +67,14 @@ public final class AnalysisViews {
     /** All speakers that the catalogue names, by id. */
     public List<Document> speakers() {
         return views.documents(CatalogueView.SPEAKERS).find().sort(Sorts.ascending("_id")).into(new ArrayList<>());
+    }
+
+    /** Dead letters, newest first. */
+    public List<Document> deadLetters() {
+        return views.documents(DeadLettersView.COLLECTION)
+                .find()
+                .sort(Sorts.descending("time"))
+                .into(new ArrayList<>());
     }
 
     private static void add(List<Bson> conditions, String field, @Nullable String value) {

@@ -2,6 +2,7 @@ package dev.volteface.analysis.views.mongo;
 
 import com.mongodb.client.MongoDatabase;
 import dev.volteface.access.health.HealthPart;
+import dev.volteface.log.deadletters.mongo.DeadLettersView;
 import dev.volteface.log.projecting.Projection;
 import dev.volteface.log.projecting.RunningProjections;
 import dev.volteface.log.projecting.Views;
@@ -28,7 +29,7 @@ class ViewsWiring {
     @Bean(destroyMethod = "close")
     RunningProjections projections(MongoDatabase database, LogSettings settings, TopicsReady ready) {
         List<Projection> projections =
-                List.of(new ArticlesView(), new StatementsView(), new CatalogueView());
+                List.of(new ArticlesView(), new StatementsView(), new CatalogueView(), new DeadLettersView());
         return RunningProjections.start(
                 projections, database, settings.kafka().bootstrapServers(), settings.instance());
     }
