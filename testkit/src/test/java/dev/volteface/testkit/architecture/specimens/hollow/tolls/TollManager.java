@@ -1,0 +1,3 @@
+package dev.volteface.testkit.architecture.specimens.hollow.tolls;
+
+class TollManager {}

@@ -1,0 +1,3 @@
+package dev.volteface.testkit.architecture.specimens.leaning.tolls.kafka;
+
+public class TollTopics {}

@@ -1,0 +1,3 @@
+package dev.volteface.testkit.architecture.specimens.trespassing.tolls.kafka;
+
+public class TollTopics {}

@@ -1,0 +1,3 @@
+package dev.volteface.testkit.architecture.specimens.vague.common;
+
+class Toll {}
