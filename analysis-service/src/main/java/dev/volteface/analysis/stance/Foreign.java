@@ -22,8 +22,20 @@ final class Foreign {
         if (topic.places().isEmpty()) {
             return false;
         }
-        boolean before = mention.from() > 0 && isOther(topic, sentence.at(mention.from() - 1));
+        boolean before = isOtherBefore(topic, sentence, mention.from());
         return (before && !namesOwnPlace(topic, sentence, mention.to())) || isOtherAfter(topic, sentence, mention.to());
+    }
+
+    private static boolean isOtherBefore(CompiledTopic topic, Sentence sentence, int to) {
+        for (int i = to - 1; i >= Math.max(0, to - 3); i--) {
+            if (sentence.at(i).isMark() || LINKS.contains(sentence.at(i).lower())) {
+                return false;
+            }
+            if (isOther(topic, sentence.at(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean namesOwnPlace(CompiledTopic topic, Sentence sentence, int from) {

@@ -17,13 +17,13 @@ final class Mentions {
     private static final Set<String> GENERIC = Set.of(
             "approach",
             "policy",
-            "practice",
-            "measure",
+            "practic",
+            "measur",
             "scenario",
             "idea",
             "proposal",
             "plan",
-            "scheme",
+            "schem",
             "kind",
             "option",
             "instrument");

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 record Predicate(
         int attitude, @Nullable Cue course, boolean courseNegated, double weight, boolean aside, List<Found> deciding) {
 
-    private static final int REACH = 24;
+    private static final int REACH = 40;
+    private static final Set<String> PREPOSITIONS =
+            Set.of("of", "on", "in", "with", "by", "for", "to", "from", "through", "against");
     private static final Set<String> NORMS =
             Set.of("should", "must", "ought", "need", "needs", "have", "has", "had", "deserve", "deserves");
     private static final Set<String> FUTURE =
@@ -39,21 +41,39 @@ record Predicate(
             "when",
             "if",
             "unless",
-            "as");
+            "as",
+            "what",
+            "whether");
 
     static Predicate after(Sentence sentence, int mentionTo) {
-        return new Walk(sentence).from(mentionTo);
+        Predicate main = new Walk(sentence, true).from(mentionTo);
+        return main.attitude == 0 && !main.aside && isOwnRelative(sentence, mentionTo)
+                ? new Walk(sentence, false).from(mentionTo)
+                : main;
+    }
+
+    /** Whether a relative clause gives the speaker's own view: “, which we believe could help”. */
+    private static boolean isOwnRelative(Sentence sentence, int from) {
+        for (int i = from; i + 2 < Math.min(sentence.size(), from + REACH / 2); i++) {
+            boolean own = sentence.at(i + 2).is("we") || sentence.at(i + 2).is("i");
+            if (sentence.at(i).is(",") && sentence.at(i + 1).is("which") && own) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static final class Walk {
         private final Sentence sentence;
+        private final boolean skipping;
         private final List<Found> deciding = new ArrayList<>();
         private boolean negated;
         private boolean finite;
         private int norm;
 
-        Walk(Sentence sentence) {
+        Walk(Sentence sentence, boolean skipping) {
             this.sentence = sentence;
+            this.skipping = skipping;
         }
 
         Predicate from(int start) {
@@ -80,13 +100,26 @@ record Predicate(
                     yield null;
                 }
                 case WANT -> wanted(found);
-                case UNWANT -> finite || isVerbLike(found) ? done(found, -1, 1) : null;
+                case UNWANT -> (finite || isVerbLike(found)) && !isModifier(found) ? done(found, -1, 1) : null;
                 case BAD -> done(found, -1, 0.9);
-                case GOOD -> negated ? aside(found) : done(found, 1, 0.8);
+                case GOOD -> good(found);
                 case MORE, KEEP, BEGIN, LESS, END, COMPLY, VIOLATE -> norm != 0 ? course(found) : null;
                 case DOUBT, RESERVED -> aside(found);
                 default -> null;
             };
+        }
+
+        private @Nullable Predicate good(Found found) {
+            if (!finite) {
+                return null;
+            }
+            return negated ? aside(found) : done(found, 1, 0.8);
+        }
+
+        /** Whether it belongs to another noun: “with unnecessary hardships”. */
+        private boolean isModifier(Found found) {
+            return sentence.tokens().subList(Math.max(0, found.from() - 2), found.from()).stream()
+                    .anyMatch(token -> PREPOSITIONS.contains(token.lower()));
         }
 
         private @Nullable Predicate wanted(Found found) {
@@ -123,7 +156,8 @@ record Predicate(
 
         /** Steps over “, which is already under way,”. */
         private int afterRelative(int at) {
-            boolean relative = sentence.at(at).is(",")
+            boolean relative = skipping
+                    && sentence.at(at).is(",")
                     && at + 1 < sentence.size()
                     && Set.of("which", "who", "that", "where")
                             .contains(sentence.at(at + 1).lower());

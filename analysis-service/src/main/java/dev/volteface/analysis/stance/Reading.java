@@ -37,8 +37,25 @@ final class Reading {
             "whether");
     private static final Set<String> RELATIVES = Set.of("that", "which", "who", "where");
     private static final Set<String> BARRIERS = Set.of(
-            "at", "through", "under", "by", "as", "during", "after", "before", "than", "like", "that", "via",
-            "despite");
+            "at",
+            "through",
+            "under",
+            "by",
+            "as",
+            "during",
+            "after",
+            "before",
+            "than",
+            "like",
+            "that",
+            "via",
+            "despite",
+            "over",
+            "about",
+            "citing",
+            "regarding",
+            "concerning",
+            "until");
     private static final Set<String> COPULAS = Set.of("is", "are", "was", "be");
     private static final Set<String> FIRST_PERSON = Set.of("we", "i", "our", "my");
 
@@ -53,6 +70,7 @@ final class Reading {
     private int negation = -1;
     private boolean insteadOf;
     private boolean doubted;
+    private int doubtedAt;
     private boolean reported;
     private final List<Found> deciding = new ArrayList<>();
 
@@ -66,7 +84,9 @@ final class Reading {
         int at = 0;
         while (at < mentionTo) {
             Found found = sentence.cues().startingAt(at);
-            reading.word(at, found);
+            if (found == null || at < mentionFrom || found.to() < mentionTo) {
+                reading.word(at, found);
+            }
             at = found == null ? at + 1 : found.to();
         }
         reading.settle();
@@ -131,11 +151,14 @@ final class Reading {
                 insteadOf = true;
             }
             case MORE, KEEP, BEGIN, LESS, END, COMPLY, VIOLATE -> course(found);
-            case DOUBT -> doubted = true;
-            case RESERVED -> doubted = true;
+            case DOUBT, RESERVED -> {
+                doubted = true;
+                doubtedAt = at;
+            }
             case REPORT, THIRD -> reported = reported || !isOwn(at);
             case CONDITION -> condition(at);
-            case GOOD, BAD, SCOPE, IDLE -> {}
+            case IDLE -> course = null;
+            case GOOD, BAD, SCOPE -> {}
         }
     }
 
@@ -161,6 +184,7 @@ final class Reading {
         attitude = fresh ? signed : attitude * signed;
         suspended = false;
         attitudeAt = found.to();
+        doubted = doubted && found.from() - doubtedAt < 8;
         course = null;
         deciding.add(found);
     }

@@ -4,6 +4,7 @@ import dev.volteface.analysis.topics.CompiledTopic;
 import dev.volteface.analysis.topics.Demand;
 import dev.volteface.analysis.topics.words.Cue;
 import dev.volteface.analysis.topics.words.Cues.Found;
+import dev.volteface.analysis.topics.words.Token;
 import dev.volteface.contracts.statement.Span;
 import dev.volteface.contracts.statement.Stance;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ final class SentenceJudge {
     private static final double RESUMED = 0.8;
     private static final Set<String> PREPOSITIONS =
             Set.of("of", "on", "in", "against", "under", "with", "by", "for", "to", "from", "through", "around");
+
+    private static final Set<String> OPENERS =
+            Set.of("the", "a", "an", "its", "their", "our", "these", "those", "this", "such", "all", "any");
 
     private final CompiledTopic topic;
     private final Sentence sentence;
@@ -41,7 +45,7 @@ final class SentenceJudge {
         if (sentence.isQuestion() || before.isAside()) {
             return neutral(mention);
         }
-        Predicate predicate = mayBeSubject(mention, before)
+        Predicate predicate = mayBeSubject(mention)
                 ? Predicate.after(sentence, mention.to())
                 : Predicate.after(sentence, sentence.size());
         Cue inherited = mention.resumed() && earlier != null ? courseWithin(earlier) : null;
@@ -59,10 +63,21 @@ final class SentenceJudge {
                 : predicated(mention, before, predicate);
     }
 
-    private boolean mayBeSubject(Mention mention, Reading before) {
-        boolean governed = mention.from() > 0
-                && PREPOSITIONS.contains(sentence.at(mention.from() - 1).lower());
-        return !governed || before.course() != null || mention.from() < 4;
+    /** Not after a preposition, but for what is done to it: “use of force”, “escalation of sanctions”. */
+    private boolean mayBeSubject(Mention mention) {
+        int at = mention.from() - 1;
+        while (at >= 0 && (OPENERS.contains(sentence.at(at).lower()) || isName(at))) {
+            at--;
+        }
+        return at < 0 || !PREPOSITIONS.contains(sentence.at(at).lower()) || endsCourse(at) || at == 0;
+    }
+
+    private boolean isName(int at) {
+        return sentence.at(at).kind() == Token.Kind.PLACE || sentence.at(at).kind() == Token.Kind.TERM;
+    }
+
+    private boolean endsCourse(int at) {
+        return sentence.cues().all().stream().anyMatch(f -> f.cue().isCourse() && at - f.to() >= 0 && at - f.to() <= 2);
     }
 
     private @Nullable Cue courseWithin(Mention mention) {

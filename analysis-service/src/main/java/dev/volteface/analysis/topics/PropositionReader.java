@@ -50,13 +50,15 @@ final class PropositionReader {
             return withCourse(verb, course, negated);
         }
         Cues.@Nullable Found inSubject = course(0, verb);
-        boolean wanted = negated == isDisapproved(verb);
+        boolean wanted = isApproved(verb) ^ negated;
         if (inSubject != null) {
             return of(tokens.subList(inSubject.to(), verb), new Demand(inSubject.cue(), wanted));
         }
         int means = meansAfter(verb);
         List<Token> target = means > 0 ? nounsFrom(means) : unknownVerb(verb);
-        return of(target, new Demand(Cue.KEEP, wanted));
+        Proposition read = of(target, new Demand(Cue.KEEP, wanted));
+        boolean byVerb = means < 0 && target.getFirst() != tokens.getFirst();
+        return byVerb ? new Proposition(target, target.getFirst().stem(), read.demand()) : read;
     }
 
     private Proposition withCourse(int verb, Cues.Found course, boolean negated) {
@@ -91,7 +93,7 @@ final class PropositionReader {
                 == 1;
     }
 
-    private boolean isDisapproved(int verb) {
+    private boolean isApproved(int verb) {
         for (Cues.Found found : cues.all()) {
             if (found.from() > verb) {
                 switch (found.cue()) {
