@@ -84,8 +84,8 @@ public final class Reconcile {
     private static List<PositionEvent> vanished(Announced announced, Collection<Change> kept, Position position) {
         return announced.changes().stream()
                 .filter(change -> kept.stream().noneMatch(each -> each.id().equals(change.id())))
-                .<PositionEvent>map(change ->
-                        new PositionCorrected(position, revised(change, change.id(), change.revision() + 1), true))
+                .<PositionEvent>map(change -> new PositionCorrected(
+                        position, Revisions.revised(change, change.id(), change.revision() + 1), true))
                 .toList();
     }
 
@@ -95,10 +95,10 @@ public final class Reconcile {
             return List.of(announcement(position, now));
         }
         boolean stands = standing.containsKey(old.id());
-        if (stands && revised(now, old.id(), old.revision()).equals(old)) {
+        if (stands && Revisions.revised(now, old.id(), old.revision()).equals(old)) {
             return List.of();
         }
-        Change next = revised(now, old.id(), old.revision() + 1);
+        Change next = Revisions.revised(now, old.id(), old.revision() + 1);
         boolean borneOut = old.tier() == Change.Tier.POSSIBLE && now.tier() == Change.Tier.CONFIRMED;
         return Stream.of(
                         !stands || (borneOut && now.kind() != Change.Kind.TAKEN)
@@ -122,27 +122,5 @@ public final class Reconcile {
 
     private static boolean takesSide(@Nullable Position position) {
         return position != null && (position.outlook() == Outlook.HELD || position.outlook() == Outlook.SPLIT);
-    }
-
-    private static Change revised(Change change, String id, int revision) {
-        return new Change(
-                id,
-                revision,
-                change.holder(),
-                change.topic(),
-                change.kind(),
-                change.tier(),
-                change.from(),
-                change.to(),
-                change.qualifierFrom(),
-                change.qualifierTo(),
-                change.after(),
-                change.on(),
-                change.before(),
-                change.evidence(),
-                change.confidence(),
-                change.reason(),
-                change.sharedWith(),
-                change.firstRecorded());
     }
 }
