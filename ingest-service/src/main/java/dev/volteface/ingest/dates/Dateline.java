@@ -1,0 +1,34 @@
+package dev.volteface.ingest.dates;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The beginning of an agency's report: “PLACE, May 3. /AGENCY/.”, “PLACE (Agency) –”, “PLACE, May 3, 2019 (Agency) –”.
+ *
+ * @param date the day as written, with or without a year
+ * @param agency whose report it is
+ */
+public record Dateline(
+        String place, @Nullable String date, @Nullable String agency) {
+
+    private static final int LOOK = 160;
+    private static final String PLACE = "(\\p{Lu}[\\p{Lu}.'’ -]{1,40}(?:[,/] ?\\p{Lu}[\\p{L}.'’ -]{1,30}?)?)";
+    private static final String DAY = "(" + Months.EXPRESSION + "\\.? \\d{1,2}(?:, ?(?:19|20)\\d{2})?|\\d{1,2} "
+            + Months.EXPRESSION + "\\.?(?:,? (?:19|20)\\d{2})?)";
+    private static final String AGENCY = "(?:/(\\p{Lu}[\\p{L}\\d .-]{1,30})/|\\((\\p{Lu}[\\p{L}\\d .-]{1,30})\\))";
+    private static final Pattern WHOLE =
+            Pattern.compile("^" + PLACE + "(?:, ?" + DAY + ")?[.,]? ?(?:" + AGENCY + ")?[.,]? ?(?:[-–—] ?)?(?=\\S).*");
+
+    /** The dateline of a paragraph; it has a date or an agency, else it is none. */
+    public static Optional<Dateline> of(String paragraph) {
+        Matcher match = WHOLE.matcher(paragraph.length() > LOOK ? paragraph.substring(0, LOOK) : paragraph);
+        if (!match.matches() || (match.group(2) == null && match.group(3) == null && match.group(4) == null)) {
+            return Optional.empty();
+        }
+        String agency = match.group(3) != null ? match.group(3) : match.group(4);
+        return Optional.of(new Dateline(match.group(1).strip(), match.group(2), agency));
+    }
+}

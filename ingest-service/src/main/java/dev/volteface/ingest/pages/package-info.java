@@ -1,0 +1,5 @@
+/** HTML pages: reads markup, returns what it says of title, outlet, authors, date and text. */
+@NullMarked
+package dev.volteface.ingest.pages;
+
+import org.jspecify.annotations.NullMarked;
