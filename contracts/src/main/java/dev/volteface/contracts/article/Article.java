@@ -1,8 +1,10 @@
 package dev.volteface.contracts.article;
 
 import dev.volteface.contracts.erasure.Sealed;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +37,7 @@ public record Article(
 
     public Article {
         authors = List.copyOf(authors);
-        marks = Set.copyOf(marks);
+        marks = Collections.unmodifiableSet(new TreeSet<>(marks));
     }
 
     /** What kind of text an article is. */

@@ -3,7 +3,9 @@ package dev.volteface.contracts.subscription;
 import dev.volteface.contracts.position.Change;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +39,8 @@ public record Terms(
     public static final Duration DEFAULT_FRESHNESS = Duration.ofDays(7);
 
     public Terms {
-        topics = Set.copyOf(topics);
-        holders = Set.copyOf(holders);
-        kinds = Set.copyOf(kinds);
+        topics = Collections.unmodifiableSet(new TreeSet<>(topics));
+        holders = Collections.unmodifiableSet(new TreeSet<>(holders));
+        kinds = Collections.unmodifiableSet(new TreeSet<>(kinds));
     }
 }

@@ -2,6 +2,7 @@ package dev.volteface.contracts.wire;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,6 +18,11 @@ public final class Upcasters {
             Map.of("article.withdrawn.v1", new Step("article.withdrawn.v2", Upcasters::withdrawnCause));
 
     private Upcasters() {}
+
+    /** The names of old versions that are still met in logs. */
+    static Set<String> liftedNames() {
+        return STEPS.keySet();
+    }
 
     /** Follows the chain of steps from {@code type} to a version that has none. */
     public static Lifted lift(String type, ObjectNode data) {

@@ -1,5 +1,14 @@
 package dev.volteface.local;
 
+import dev.volteface.local.commands.AlertsCommand;
+import dev.volteface.local.commands.DeadLettersCommand;
+import dev.volteface.local.commands.EraseCommand;
+import dev.volteface.local.commands.FeedsCommand;
+import dev.volteface.local.commands.ImportCommand;
+import dev.volteface.local.commands.PositionsCommand;
+import dev.volteface.local.commands.StatementsCommand;
+import dev.volteface.local.commands.SubscriptionsCommand;
+import dev.volteface.local.commands.TopicsCommand;
 import dev.volteface.local.commands.UpCommand;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -14,7 +23,18 @@ import picocli.CommandLine.Command;
         version = "volteface 0.1.0",
         description = "Reads the news, hears who said what, and tells you when a stated position changes.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {UpCommand.class})
+        subcommands = {
+    UpCommand.class,
+    ImportCommand.class,
+    FeedsCommand.class,
+    TopicsCommand.class,
+    PositionsCommand.class,
+    StatementsCommand.class,
+    AlertsCommand.class,
+    SubscriptionsCommand.class,
+    EraseCommand.class,
+    DeadLettersCommand.class
+})
 public final class Launcher {
 
     private Launcher() {}

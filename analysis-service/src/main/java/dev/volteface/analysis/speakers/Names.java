@@ -1,0 +1,49 @@
+package dev.volteface.analysis.speakers;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * Personal names folded so that one name in several romanisations is one. The rules are those in which the usual
+ * systems (BGN/PCGN, ISO 9, GOST, newspapers' own) differ at word ends: -ei, -ej, -ey; -iy, -ij, -yi, -y.
+ */
+public final class Names {
+
+    private static final List<String> TITLES =
+            List.of("mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "prof", "jr", "sr", "ii", "iii");
+
+    private Names() {}
+
+    /** The name for comparison and ids: folded words joined by “-”, without titles and middle initials. */
+    public static String slug(String name) {
+        List<String> words = words(name);
+        return Arrays.stream(words.toArray(new String[0]))
+                .filter(word -> words.size() <= 2 || word.length() > 1)
+                .map(Names::folded)
+                .collect(Collectors.joining("-"));
+    }
+
+    static List<String> words(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[’']s?(?=\\s|$)", "")
+                .replaceAll("[’']", "")
+                .toLowerCase(Locale.ROOT);
+        return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty() && !TITLES.contains(word))
+                .toList();
+    }
+
+    private static String folded(String word) {
+        if (word.length() < 4) {
+            return word;
+        }
+        return word.replaceAll("(ei|ej|ey)$", "ey")
+                .replaceAll("(iy|ij|yi|yy)$", "y")
+                .replaceAll("ks", "x")
+                .replaceAll("ri$", "ry");
+    }
+}

@@ -1,0 +1,198 @@
+package dev.volteface.analysis.speakers;
+
+import dev.volteface.contracts.catalogue.Authority;
+import dev.volteface.contracts.catalogue.Body;
+import dev.volteface.contracts.catalogue.CatalogueCommand.RecordSpeakerRole;
+import dev.volteface.contracts.catalogue.Role;
+import dev.volteface.contracts.statement.Speaker;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The speakers of one article: resolves its mentions to people and bodies. */
+public final class Speakers {
+
+    private static final Set<String> OFFICIALS = WordList.words(Speakers.class, "official-words.txt");
+    private static final Set<String> FUNCTION_WORDS = WordList.words(Speakers.class, "function-words.txt");
+    private static final Set<String> HE = Set.of("he", "she", "him", "her");
+
+    private final Cast cast;
+    private final SpeakerBook book;
+    private final LocalDate day;
+
+    private Speakers(Cast cast, SpeakerBook book, LocalDate day) {
+        this.cast = cast;
+        this.book = book;
+        this.day = day;
+    }
+
+    /** The speakers of an article with this title line and body, as of a day. */
+    public static Speakers of(String title, String body, SpeakerBook book, LocalDate day) {
+        List<Person> people = new ArrayList<>(PersonFinder.in(title).people());
+        people.addAll(PersonFinder.in(body).people());
+        return new Speakers(Homeland.given(Cast.of(people), title, body), book, day);
+    }
+
+    /** The offices that the article gives people. */
+    public List<RecordSpeakerRole> learned(String articleId) {
+        return cast.roles(articleId, book);
+    }
+
+    /** Who a mention means, where anybody can be told. */
+    public Optional<Resolved> resolve(String mention, Recent recent) {
+        String lower = Cast.lower(mention.trim());
+        if (HE.contains(lower)) {
+            return pronoun(mention, recent, Speaker.Kind.PERSON);
+        }
+        if (lower.equals("it") || lower.equals("they")) {
+            return pronoun(mention, recent, Speaker.Kind.BODY);
+        }
+        return named(mention)
+                .or(() -> state(mention))
+                .or(() -> holder(mention, recent))
+                .or(() -> body(mention));
+    }
+
+    /** The speaker whom a headline, byline or label introduces: the first person in it. */
+    public Optional<Resolved> introduced(String line) {
+        return PersonFinder.in(line).people().stream()
+                .findFirst()
+                .map(person -> person(person.name(), person, "introduced by", 0.95))
+                .or(() -> named(line).filter(found -> found.speaker().kind() == Speaker.Kind.PERSON));
+    }
+
+    private Optional<Resolved> pronoun(String mention, Recent recent, Speaker.Kind kind) {
+        return recent.last(kind).map(speaker -> new Resolved(speaker, 0.8, "pronoun “" + mention + "”"));
+    }
+
+    private Optional<Resolved> named(String mention) {
+        PersonFinder finder = PersonFinder.in(mention);
+        for (Person person : finder.people()) {
+            return Optional.of(person(person.name(), person, "name", 0.95));
+        }
+        for (int i = 0; i < finder.words().size(); i++) {
+            String name = finder.nameAt(i);
+            if (!name.isEmpty()
+                    && (cast.named(name) != null
+                            || book.idOf(name).isPresent()
+                            || i + 1 == finder.words().size())) {
+                return Optional.of(person(name, null, "surname", 0.92));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Resolved person(String name, @Nullable Person beside, String rule, double confidence) {
+        Person known = cast.named(name);
+        Person person = known != null ? known : beside != null ? beside : new Person(name, null, null, null, null);
+        String id = Cast.idOf(person.name(), book);
+        Optional<Role> role = book.roleOf(id, day);
+        Office office = person.office();
+        Body state = role.map(Role::body).orElse(person.state());
+        Authority authority = role.map(Role::authority).orElse(office == null ? Authority.NONE : office.authority());
+        String title = person.title() == null ? role.map(Role::title).orElse(null) : person.title();
+        String shown = book.nameOf(id).orElse(person.name());
+        String why = rule + " “" + name + "”" + (person.inferred() == null ? "" : "; " + person.inferred());
+        return new Resolved(new Speaker(id, shown, Speaker.Kind.PERSON, title, authority, state), confidence, why);
+    }
+
+    private Optional<Resolved> state(String mention) {
+        List<Word> words = Word.of(mention);
+        int from = !words.isEmpty() && words.getFirst().lower().equals("the") ? 1 : 0;
+        for (int i = from; i < words.size(); i++) {
+            Gazetteer.Found found = Gazetteer.world().at(words, i);
+            if (found != null && isState(words, from, i, i + found.words())) {
+                return Optional.of(body(found.entry().state(), found.entry().state(), "state “" + mention + "”", 0.85));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** “Tokyo”, “the Russian side”, “senior officials in Washington”, “our American colleagues”. */
+    private static boolean isState(List<Word> words, int from, int start, int end) {
+        boolean alone = start == from && end == words.size();
+        boolean officialsAfter =
+                end == words.size() - 1 && OFFICIALS.contains(words.getLast().lower());
+        boolean officialsBefore = end == words.size()
+                && start > 1
+                && Set.of("in", "of", "from").contains(words.get(start - 1).lower())
+                && OFFICIALS.contains(words.get(start - 2).lower());
+        return alone || officialsAfter || officialsBefore;
+    }
+
+    private Optional<Resolved> holder(String mention, Recent recent) {
+        PersonFinder finder = PersonFinder.in(mention);
+        for (int i = 0; i < finder.words().size(); i++) {
+            PersonFinder.Post post = finder.postAt(i);
+            if (post != null && post.end() == finder.words().size()) {
+                return holder(mention, post, recent);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Resolved> holder(String mention, PersonFinder.Post post, Recent recent) {
+        String rule = "office “" + mention + "”";
+        Optional<Resolved> heard = recent.all()
+                .map(speaker -> cast.named(speaker.name()))
+                .filter(person -> person != null && fits(person, post))
+                .findFirst()
+                .map(person -> person(person.name(), person, rule, 0.88));
+        return heard.or(() -> cast.people().stream()
+                        .filter(person -> fits(person, post))
+                        .findFirst()
+                        .map(person -> person(person.name(), person, rule, 0.8)))
+                .or(() -> office(mention, post));
+    }
+
+    private static boolean fits(Person person, PersonFinder.Post post) {
+        Office office = person.office();
+        Body wanted = post.state() == null || post.state().equals(post.office().implied()) ? null : post.state();
+        return office != null
+                && (wanted == null || wanted.equals(person.state()))
+                && (office.title().equals(post.office().title())
+                        || office.callings().contains(post.office().title()));
+    }
+
+    private Optional<Resolved> office(String mention, PersonFinder.Post post) {
+        Body state = post.state();
+        if (state == null) {
+            return Optional.empty();
+        }
+        Body holder = new Body(
+                "body:" + Gazetteer.slug(state.name() + " " + post.office().title()), mention);
+        Speaker speaker = new Speaker(
+                holder.id(),
+                withoutArticle(mention),
+                Speaker.Kind.BODY,
+                post.office().title(),
+                post.office().authority(),
+                state);
+        return Optional.of(new Resolved(speaker, 0.6, "unnamed holder of an office “" + mention + "”"));
+    }
+
+    private Optional<Resolved> body(String mention) {
+        String name = withoutArticle(mention.trim());
+        String slug = Gazetteer.slug(name);
+        if (slug.isEmpty() || FUNCTION_WORDS.contains(Cast.lower(name))) {
+            return Optional.empty();
+        }
+        Body body = new Body("body:" + slug, name);
+        boolean capitals = name.codePoints().anyMatch(Character::isUpperCase);
+        return Optional.of(body(body, null, "body “" + mention + "”", capitals ? 0.7 : 0.5));
+    }
+
+    private Resolved body(Body body, @Nullable Body speaksFor, String rule, double confidence) {
+        String id = book.idOf(body.name()).orElseGet(() -> book.living(body.id()));
+        String name = book.nameOf(id).orElse(body.name());
+        return new Resolved(
+                new Speaker(id, name, Speaker.Kind.BODY, null, Authority.NONE, speaksFor), confidence, rule);
+    }
+
+    private static String withoutArticle(String mention) {
+        return mention.replaceFirst("^(?i)(the|a|an)\\s+", "");
+    }
+}
