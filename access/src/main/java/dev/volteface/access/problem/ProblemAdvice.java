@@ -1,5 +1,6 @@
 package dev.volteface.access.problem;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -17,8 +18,15 @@ import org.springframework.web.context.request.async.AsyncRequestTimeoutExceptio
 @Order(Ordered.LOWEST_PRECEDENCE)
 final class ProblemAdvice {
 
+    /**
+     * The problem of a call that failed. An answer that is already on its way is broken off, so that nobody takes the
+     * part for the whole.
+     */
     @ExceptionHandler
-    ResponseEntity<Problem> answer(Exception thrown) {
+    ResponseEntity<Problem> answer(Exception thrown, HttpServletResponse response) throws Exception {
+        if (response.isCommitted()) {
+            throw thrown;
+        }
         Problem problem = Faults.problemOf(thrown);
         return ResponseEntity.status(problem.status())
                 .headers(headersOf(thrown))

@@ -19,16 +19,22 @@ public record Dateline(
     private static final String DAY = "(" + Months.EXPRESSION + "\\.? \\d{1,2}(?:, ?(?:19|20)\\d{2})?|\\d{1,2} "
             + Months.EXPRESSION + "\\.?(?:,? (?:19|20)\\d{2})?)";
     private static final String AGENCY = "(?:/(\\p{Lu}[\\p{L}\\d .-]{1,30})/|\\((\\p{Lu}[\\p{L}\\d .-]{1,30})\\))";
-    private static final Pattern WHOLE =
-            Pattern.compile("^" + PLACE + "(?:, ?" + DAY + ")?[.,]? ?(?:" + AGENCY + ")?[.,]? ?(?:[-–—] ?)?(?=\\S).*");
+    private static final Pattern DATED =
+            Pattern.compile("^" + PLACE + ", ?" + DAY + "(?:[.,]? ?" + AGENCY + ")?(?![\\p{L}\\d]).*");
+    private static final Pattern MARKED = Pattern.compile("^" + PLACE + "()[.,]? ?" + AGENCY + " ?[-–—.:].*");
 
     /** The dateline of a paragraph; it has a date or an agency, else it is none. */
     public static Optional<Dateline> of(String paragraph) {
-        Matcher match = WHOLE.matcher(paragraph.length() > LOOK ? paragraph.substring(0, LOOK) : paragraph);
-        if (!match.matches() || (match.group(2) == null && match.group(3) == null && match.group(4) == null)) {
+        String start = paragraph.length() > LOOK ? paragraph.substring(0, LOOK) : paragraph;
+        return of(DATED.matcher(start)).or(() -> of(MARKED.matcher(start)));
+    }
+
+    private static Optional<Dateline> of(Matcher match) {
+        if (!match.matches()) {
             return Optional.empty();
         }
+        String date = match.group(2).isEmpty() ? null : match.group(2);
         String agency = match.group(3) != null ? match.group(3) : match.group(4);
-        return Optional.of(new Dateline(match.group(1).strip(), match.group(2), agency));
+        return Optional.of(new Dateline(match.group(1).strip(), date, agency));
     }
 }

@@ -35,7 +35,8 @@ public final class Dating {
                 .flatMap(text -> WrittenDate.read(text).stream())
                 .filter(date -> isPast(date, received))
                 .findFirst()
-                .or(() -> Optional.ofNullable(title).flatMap(WrittenDate::read).filter(date -> isPast(date, received)))
+                .or(() ->
+                        Optional.ofNullable(title).flatMap(WrittenDate::ending).filter(date -> isPast(date, received)))
                 .or(() -> byDateline(paragraphs, received))
                 .or(() ->
                         Optional.ofNullable(address).flatMap(Dating::byAddress).filter(date -> isPast(date, received)))

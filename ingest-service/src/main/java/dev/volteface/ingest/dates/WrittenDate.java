@@ -29,6 +29,14 @@ public final class WrittenDate {
                 .or(() -> month(text.strip(), written));
     }
 
+    /** The date that ends a headline, parted by a comma, dash or bracket: “Remarks, CITY, May 3, 2019”. */
+    public static Optional<PublishedAt> ending(String title) {
+        return CalendarDate.find(title)
+                .filter(date -> title.length() - date.end() <= 1)
+                .filter(date -> title.substring(0, date.start()).matches(".*[,(–—-] ?"))
+                .flatMap(date -> read(title.substring(date.start(), date.end())));
+    }
+
     private static PublishedAt published(CalendarDate date, String text, String written) {
         String rest = text.substring(0, date.start()) + " "
                 + text.substring(date.end()).replaceFirst("^T", " ");

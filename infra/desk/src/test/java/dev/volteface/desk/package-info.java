@@ -1,0 +1,4 @@
+@NullMarked
+package dev.volteface.desk;
+
+import org.jspecify.annotations.NullMarked;
