@@ -55,10 +55,12 @@ public final class AnalysisFlow {
 
     private TaggedStatement tagged(Attributed attributed, String body, Catalogue catalogue, Sealing sealing) {
         StatementText text = new StatementText(
-                body, attributed.spans(), attributed.form(), attributed.speaker().name());
+                body,
+                attributed.spans(),
+                attributed.form(),
+                attributed.speaker().name());
         return new TaggedStatement(
-                attributed.seal(sealing),
-                Tags.of(tagger.judge(text, catalogue.inForce()), catalogue, tagger.model()));
+                attributed.seal(sealing), Tags.of(tagger.judge(text, catalogue.inForce()), catalogue, tagger.model()));
     }
 
     private static ArticleText text(

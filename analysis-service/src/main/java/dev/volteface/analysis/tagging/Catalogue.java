@@ -19,11 +19,7 @@ import java.util.TreeMap;
  * @param forAll the version of the last change that concerns every article: of a topic, or of a speaker's names
  */
 public record Catalogue(
-        Map<String, Entry> topics,
-        SpeakerBook speakers,
-        long version,
-        Map<String, Long> changed,
-        long forAll) {
+        Map<String, Entry> topics, SpeakerBook speakers, long version, Map<String, Long> changed, long forAll) {
 
     /** A topic as the pipeline uses it and as tags name it. */
     public record Entry(CompiledTopic compiled, TopicRef ref) {}
@@ -64,15 +60,16 @@ public record Catalogue(
                 next(
                         topics,
                         speakers.withSpeaker(
-                                e.speakerId(), e.definition().name(), e.definition().aliases()),
+                                e.speakerId(),
+                                e.definition().name(),
+                                e.definition().aliases()),
                         e.speakerId(),
                         true);
             case CatalogueEvent.SpeakerRoleRecorded e ->
                 next(topics, speakers.withRole(e.speakerId(), e.role()), e.speakerId(), false);
             case CatalogueEvent.SpeakersMerged e ->
                 next(topics, speakers.withMerge(e.speakerId(), e.into()), e.speakerId(), true);
-            case CatalogueEvent.SpeakersSplit e ->
-                next(topics, speakers.withSplit(e.apart()), e.speakerId(), true);
+            case CatalogueEvent.SpeakersSplit e -> next(topics, speakers.withSplit(e.apart()), e.speakerId(), true);
             case CatalogueEvent.GenerationActivated e -> next(topics, speakers, e.topicId(), false);
         };
     }

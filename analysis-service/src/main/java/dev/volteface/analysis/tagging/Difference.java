@@ -2,7 +2,6 @@ package dev.volteface.analysis.tagging;
 
 import static java.util.stream.Collectors.toMap;
 
-import dev.volteface.contracts.statement.Statement;
 import dev.volteface.contracts.statement.StatementEvent;
 import dev.volteface.contracts.statement.StatementEvent.StatementMade;
 import dev.volteface.contracts.statement.StatementEvent.StatementRetracted;
@@ -35,8 +34,7 @@ public final class Difference {
         return events;
     }
 
-    private static List<StatementEvent> of(
-            String articleId, @Nullable TaggedStatement old, TaggedStatement now) {
+    private static List<StatementEvent> of(String articleId, @Nullable TaggedStatement old, TaggedStatement now) {
         List<StatementEvent> events = new ArrayList<>();
         if (old == null) {
             events.add(new StatementMade(articleId, now.statement()));

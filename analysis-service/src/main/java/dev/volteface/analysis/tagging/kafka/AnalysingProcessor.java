@@ -66,14 +66,15 @@ final class AnalysingProcessor extends GuardedProcessor {
     protected void handle(Envelope<Record> event, Outbox outbox) {
         ArticleEvent happened = (ArticleEvent) event.data();
         ReadArticle known = articles.get(happened.articleId());
-        ReadArticle before =
-                known == null ? ReadArticle.unread(happened.articleId(), event.firstRecorded()) : known;
+        ReadArticle before = known == null ? ReadArticle.unread(happened.articleId(), event.firstRecorded()) : known;
         switch (happened) {
             case ArticleEvent.ArticlePublished e -> read(before.at(1, e.article()), event.firstRecorded(), outbox);
             case ArticleEvent.ArticleRevised e ->
                 read(before.at(e.revision(), e.article()), event.firstRecorded(), outbox);
-            case ArticleEvent.ArticleWithdrawn e -> read(before.at(before.revision(), null), event.firstRecorded(), outbox);
-            case ArticleEvent.ArticlesMerged e -> read(before.at(before.revision(), null), event.firstRecorded(), outbox);
+            case ArticleEvent.ArticleWithdrawn e ->
+                read(before.at(before.revision(), null), event.firstRecorded(), outbox);
+            case ArticleEvent.ArticlesMerged e ->
+                read(before.at(before.revision(), null), event.firstRecorded(), outbox);
             case ArticleEvent.StoryJoined e -> {}
         }
     }
@@ -92,8 +93,7 @@ final class AnalysingProcessor extends GuardedProcessor {
     private Analysed analyse(ReadArticle article, @Nullable Article content, Catalogue now) {
         return content == null
                 ? Analysed.NOTHING
-                : flow.analyse(
-                        article.articleId(), article.revision(), content, article.firstRecorded(), now, sealing);
+                : flow.analyse(article.articleId(), article.revision(), content, article.firstRecorded(), now, sealing);
     }
 
     private void append(ReadArticle before, ReadArticle after, List<StatementEvent> events, Outbox outbox) {
@@ -116,7 +116,8 @@ final class AnalysingProcessor extends GuardedProcessor {
                 Topics.CATALOGUE_COMMANDS,
                 envelope(
                         role.speakerId(),
-                        article.articleId() + "-learned-" + role.speakerId() + "-" + role.role().title(),
+                        article.articleId() + "-learned-" + role.speakerId() + "-"
+                                + role.role().title(),
                         article.firstRecorded(),
                         role),
                 now().toEpochMilli()));

@@ -2,9 +2,9 @@ package dev.volteface.analysis.tagging.kafka;
 
 import dev.volteface.analysis.AnalysisFlow;
 import dev.volteface.analysis.tagging.Catalogue;
+import dev.volteface.analysis.tagging.ReadArticle;
 import dev.volteface.analysis.topics.CatalogueEntry;
 import dev.volteface.analysis.topics.TopicDecider;
-import dev.volteface.analysis.tagging.ReadArticle;
 import dev.volteface.contracts.catalogue.CatalogueCommand;
 import dev.volteface.contracts.catalogue.CatalogueEvent;
 import dev.volteface.contracts.erasure.Sealing;
@@ -49,7 +49,9 @@ public final class AnalysisTopology {
                         CATALOGUE_STORE)
                 .to((key, value, context) -> value.topic(), produced("catalogue-out"));
         builder.stream(
-                        List.of(Topics.ARTICLES.name(), Topics.ARTICLES.deadLetterCommands().name()),
+                        List.of(
+                                Topics.ARTICLES.name(),
+                                Topics.ARTICLES.deadLetterCommands().name()),
                         consumed("articles"))
                 .process(
                         () -> new AnalysingProcessor(flow, catalogue, sealing),

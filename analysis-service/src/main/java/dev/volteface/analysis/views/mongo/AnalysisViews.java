@@ -55,18 +55,23 @@ public final class AnalysisViews {
 
     /** How many statements carry these words. */
     public long attestations(String fingerprint) {
-        return views.documents(StatementsView.COLLECTION)
-                .countDocuments(Filters.eq("fingerprint", fingerprint));
+        return views.documents(StatementsView.COLLECTION).countDocuments(Filters.eq("fingerprint", fingerprint));
     }
 
     /** All topics or all speakers, by id. */
     public List<Document> topics() {
-        return views.documents(CatalogueView.TOPICS).find().sort(Sorts.ascending("_id")).into(new ArrayList<>());
+        return views.documents(CatalogueView.TOPICS)
+                .find()
+                .sort(Sorts.ascending("_id"))
+                .into(new ArrayList<>());
     }
 
     /** All speakers that the catalogue names, by id. */
     public List<Document> speakers() {
-        return views.documents(CatalogueView.SPEAKERS).find().sort(Sorts.ascending("_id")).into(new ArrayList<>());
+        return views.documents(CatalogueView.SPEAKERS)
+                .find()
+                .sort(Sorts.ascending("_id"))
+                .into(new ArrayList<>());
     }
 
     /** Dead letters, newest first. */

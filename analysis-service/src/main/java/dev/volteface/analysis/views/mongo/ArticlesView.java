@@ -38,7 +38,8 @@ final class ArticlesView implements Projection {
     private static Document after(ArticleEvent happened, Document before, String recorded) {
         return switch (happened) {
             case ArticleEvent.ArticlePublished e -> document(e.article(), 1, recorded);
-            case ArticleEvent.ArticleRevised e -> document(e.article(), e.revision(), before.getString("firstRecorded"));
+            case ArticleEvent.ArticleRevised e ->
+                document(e.article(), e.revision(), before.getString("firstRecorded"));
             case ArticleEvent.ArticleWithdrawn e ->
                 before.append("withdrawn", e.cause().name().toLowerCase(Locale.ROOT));
             case ArticleEvent.ArticlesMerged e -> before.append("mergedInto", e.into());

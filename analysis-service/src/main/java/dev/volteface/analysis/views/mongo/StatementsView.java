@@ -47,7 +47,8 @@ final class StatementsView implements Projection {
             case StatementEvent.StatementTagged e -> withTag(before, e.tag());
             case StatementEvent.TagWithdrawn e -> before.append("tags", without(tags(before), e.topicId()));
             case StatementEvent.StatementDisputed e -> before.append("disputed", e.note());
-            case StatementEvent.StatementOverridden e -> withTag(before, e.tag()).append("overridden", e.note());
+            case StatementEvent.StatementOverridden e ->
+                withTag(before, e.tag()).append("overridden", e.note());
         };
     }
 
@@ -56,7 +57,11 @@ final class StatementsView implements Projection {
                 .append("article", statement.article().articleId())
                 .append("speaker", statement.speaker().id())
                 .append("fingerprint", statement.fingerprint())
-                .append("from", statement.spans().isEmpty() ? 0 : statement.spans().getFirst().start())
+                .append(
+                        "from",
+                        statement.spans().isEmpty()
+                                ? 0
+                                : statement.spans().getFirst().start())
                 .append("saidOn", statement.saidOn().from().toString())
                 .append("tags", tags)
                 .append("topics", tags.stream().map(StatementsView::topicOf).toList());

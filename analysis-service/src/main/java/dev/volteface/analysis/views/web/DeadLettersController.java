@@ -61,7 +61,8 @@ class DeadLettersController {
                 .join();
         return switch (reply) {
             case Reply.Refused no -> throw ProblemException.of(no);
-            case Reply.Accepted yes -> Map.of("id", id, "resolved", !yes.events().isEmpty());
+            case Reply.Accepted yes ->
+                Map.of("id", id, "resolved", !yes.events().isEmpty());
         };
     }
 

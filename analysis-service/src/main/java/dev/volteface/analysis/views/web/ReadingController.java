@@ -52,8 +52,7 @@ class ReadingController {
 
     private static int within(int limit) {
         if (limit < 1 || limit > MOST) {
-            throw new ProblemException(
-                    422, "invalid", "limit is " + limit, "limit", "give a number from 1 to " + MOST);
+            throw new ProblemException(422, "invalid", "limit is " + limit, "limit", "give a number from 1 to " + MOST);
         }
         return limit;
     }

@@ -39,11 +39,17 @@ class ErasureController {
         String subject = erasure.subject();
         if (subject == null || !subject.matches("(article|subscription):\\S+")) {
             throw new ProblemException(
-                    422, "invalid", "“" + subject + "” is no subject", "subject", "give article:<id> or subscription:<id>");
+                    422,
+                    "invalid",
+                    "“" + subject + "” is no subject",
+                    "subject",
+                    "give article:<id> or subscription:<id>");
         }
         if (subject.startsWith(ARTICLE)) {
             String id = subject.substring(ARTICLE.length());
-            publishing.ask(new WithdrawArticle(id, Cause.ERASED, null), Actor.of(request)).join();
+            publishing
+                    .ask(new WithdrawArticle(id, Cause.ERASED, null), Actor.of(request))
+                    .join();
         }
         return new Erased(subject, sealing.erase(subject));
     }
