@@ -18,7 +18,7 @@ class WebhookPayloadTest {
 
     @Test
     void it_tells_of_the_change_with_both_quotations_dates_tier_and_links() {
-        JsonNode json = json(sealed -> Optional.of(sealed.text()));
+        JsonNode json = json(words -> Optional.of(words.text()));
         assertThat(json.at("/type").asString()).isEqualTo("volteface.change.alerted");
         assertThat(json.at("/timestamp").asString()).isEqualTo("2031-06-11T07:00:00Z");
         assertThat(json.at("/data/sentence").asString()).isEqualTo("from keep to scrap, on condition");
@@ -34,7 +34,7 @@ class WebhookPayloadTest {
 
     @Test
     void erased_words_are_null_and_nothing_sealed_leaves_the_house() {
-        JsonNode json = json(sealed -> Optional.empty());
+        JsonNode json = json(unused -> Optional.empty());
         assertThat(json.at("/data/before/0/words").isNull()).isTrue();
         assertThat(json.toString()).doesNotContain("We keep the toll");
     }
