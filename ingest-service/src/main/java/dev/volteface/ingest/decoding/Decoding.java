@@ -60,8 +60,8 @@ public final class Decoding {
             return new Characters(text, kind, false);
         }
         if (charset != null || kind != Kind.TEXT) {
-            return wrongCharset(
-                    "byte " + firstFault(bytes, charset) + " is not " + (charset == null ? "UTF-8" : charset.name()));
+            return wrongCharset("the byte at offset " + firstFault(bytes, charset) + " is not "
+                    + (charset == null ? "UTF-8" : charset.name()));
         }
         return new Characters(new String(bytes, Charsets.GUESS), kind, true);
     }

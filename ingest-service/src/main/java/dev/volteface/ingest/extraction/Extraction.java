@@ -29,8 +29,7 @@ public final class Extraction {
         Decoded decoded = Decoding.decode(document.bytes(), document.mediaType(), document.path());
         return switch (decoded) {
             case Characters characters -> read(characters, document, limits);
-            case Undecodable(int status, String code, var field, String detail, String remedy) ->
-                new Unusable(status, code, field, detail, remedy);
+            case Undecodable no -> new Unusable(no.status(), no.code(), no.field(), no.detail(), no.remedy());
         };
     }
 
@@ -43,9 +42,9 @@ public final class Extraction {
             case HTML -> Judgement.of(Page.read(characters.text(), document.uri()), characters, document, limits);
             case JSON, JSON_LINES ->
                 switch (NewsJson.read(characters.text())) {
-                    case NewsJson.Read(var draft) -> Judgement.of(draft, characters, document, limits);
-                    case NewsJson.Faulty(int status, String code, var field, String detail, String remedy) ->
-                        new Unusable(status, code, field, detail, remedy);
+                    case NewsJson.Read read -> Judgement.of(read.draft(), characters, document, limits);
+                    case NewsJson.Faulty no ->
+                        new Unusable(no.status(), no.code(), no.field(), no.detail(), no.remedy());
                 };
         };
     }
@@ -55,7 +54,8 @@ public final class Extraction {
                 413,
                 "too-large",
                 "body",
-                String.format(Locale.ROOT, "the document has %,d bytes; at most %,d are read", bytes, limits.documentBytes()),
+                String.format(
+                        Locale.ROOT, "the document has %,d bytes; at most %,d are read", bytes, limits.documentBytes()),
                 "Send one article a document; split collections.");
     }
 }

@@ -12,11 +12,10 @@ public final class FeedAddress {
 
     /** The id of the feed at an address; an address that is none has an id too, under which it is refused. */
     public static String feedId(String address) {
-        String normal =
-                switch (WebAddress.of(address)) {
-                    case WebAddress.Valid(String valid) -> valid;
-                    case WebAddress.Invalid invalid -> address.strip();
-                };
+        String normal = switch (WebAddress.of(address)) {
+            case WebAddress.Valid valid -> valid.normal();
+            case WebAddress.Invalid invalid -> address.strip();
+        };
         return "f-" + Fingerprint.of(normal).substring(0, ID_DIGITS);
     }
 }

@@ -17,10 +17,10 @@ final class SettingsRules {
 
     /** The refusal of settings, or null if there is nothing against them. */
     static @Nullable Decision<FeedEvent> refusal(String feedId, FeedSettings settings) {
-        if (WebAddress.of(settings.address()) instanceof WebAddress.Invalid(String reason)) {
+        if (WebAddress.of(settings.address()) instanceof WebAddress.Invalid invalid) {
             return Decision.refuse(
                     "invalid",
-                    "the address “" + settings.address() + "” " + reason,
+                    "the address “" + settings.address() + "” " + invalid.reason(),
                     "address",
                     "Give an absolute http or https address without user name and password.");
         }

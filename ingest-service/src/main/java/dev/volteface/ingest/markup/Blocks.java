@@ -42,24 +42,32 @@ public final class Blocks implements NodeVisitor {
     public void tail(Node node, int depth) {
         if (node instanceof Element element) {
             silent -= SILENT.contains(element.normalName()) ? 1 : 0;
-            if (element.isBlock()) {
+            if (parts(element)) {
                 close();
             }
         }
     }
 
+    private static boolean parts(Element element) {
+        return element.isBlock() && !isLineBreak(element);
+    }
+
+    private static boolean isLineBreak(Element element) {
+        return element.normalName().equals("br");
+    }
+
     private void open(Element element) {
         silent += SILENT.contains(element.normalName()) ? 1 : 0;
-        if (element.isBlock()) {
+        if (parts(element)) {
             close();
-        } else if (element.normalName().equals("br")) {
+        } else if (isLineBreak(element)) {
             lineBreak(element);
         }
     }
 
     private void lineBreak(Element br) {
         Element next = br.nextElementSibling();
-        boolean second = next != null && next.normalName().equals("br") && isBlankBetween(br);
+        boolean second = next != null && isLineBreak(next) && isBlankBetween(br);
         if (second) {
             close();
         } else {

@@ -10,7 +10,8 @@ import tools.jackson.databind.JsonNode;
 /** The project's own form: {@code url, publishedAt, outlet, title, text}, optionally {@code uri, authors, language}. */
 final class Minimal {
 
-    private static final List<String> TEXTS = List.of("uri", "url", "publishedAt", "outlet", "title", "text", "language");
+    private static final List<String> TEXTS =
+            List.of("uri", "url", "publishedAt", "outlet", "title", "text", "language");
 
     private Minimal() {}
 
@@ -20,8 +21,10 @@ final class Minimal {
     }
 
     private static Draft draft(JsonNode node) {
-        List<String> authors =
-                Fields.items(node, "authors").stream().filter(JsonNode::isString).map(JsonNode::stringValue).toList();
+        List<String> authors = Fields.items(node, "authors").stream()
+                .filter(JsonNode::isString)
+                .map(JsonNode::stringValue)
+                .toList();
         return new Draft(
                 Fields.line(node, "uri"),
                 address(Fields.line(node, "url")),
@@ -34,7 +37,7 @@ final class Minimal {
     }
 
     private static @Nullable String address(@Nullable String url) {
-        return url != null && WebAddress.of(url) instanceof WebAddress.Valid(String normal) ? normal : null;
+        return url != null && WebAddress.of(url) instanceof WebAddress.Valid valid ? valid.normal() : null;
     }
 
     private static NewsJson.@Nullable Faulty fault(JsonNode node) {
@@ -45,8 +48,9 @@ final class Minimal {
             }
         }
         String url = Fields.line(node, "url");
-        if (url != null && WebAddress.of(url) instanceof WebAddress.Invalid(String reason)) {
-            return faulty("url", "the address “" + url + "” " + reason, "Give an absolute http or https address.");
+        if (url != null && WebAddress.of(url) instanceof WebAddress.Invalid invalid) {
+            return faulty(
+                    "url", "the address “" + url + "” " + invalid.reason(), "Give an absolute http or https address.");
         }
         return dateFault(Fields.line(node, "publishedAt"));
     }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 record Metadata(Document page, Draft linked) {
 
     @Nullable String title() {
-        String written = first(Stream.of(linked.title(), meta("og:title"), meta("twitter:title"), seen("h1"), page.title()));
+        String written =
+                first(Stream.of(linked.title(), meta("og:title"), meta("twitter:title"), seen("h1"), page.title()));
         String seen = seen("h1");
         return written == null ? null : Titles.withoutOutlet(written, outlet(), seen);
     }
@@ -28,7 +29,9 @@ record Metadata(Document page, Draft linked) {
         Element canonical = page.selectFirst("link[rel=canonical][href]");
         return Stream.of(canonical == null ? null : canonical.absUrl("href"), meta("og:url"), linked.url())
                 .filter(Objects::nonNull)
-                .flatMap(url -> WebAddress.of(url) instanceof WebAddress.Valid(String normal) ? Stream.of(normal) : Stream.empty())
+                .flatMap(url -> WebAddress.of(url) instanceof WebAddress.Valid valid
+                        ? Stream.of(valid.normal())
+                        : Stream.empty())
                 .findFirst()
                 .orElse(null);
     }
@@ -37,7 +40,12 @@ record Metadata(Document page, Draft linked) {
         if (!linked.authors().isEmpty()) {
             return linked.authors().stream().map(Markup::line).toList();
         }
-        String written = first(Stream.of(meta("author"), meta("article:author"), seen("[rel=author]"), seen("[itemprop=author]"), seen(".byline")));
+        String written = first(Stream.of(
+                meta("author"),
+                meta("article:author"),
+                seen("[rel=author]"),
+                seen("[itemprop=author]"),
+                seen(".byline")));
         if (written == null || written.startsWith("http")) {
             return List.of();
         }
@@ -64,7 +72,9 @@ record Metadata(Document page, Draft linked) {
                 attribute("time[datetime]", "datetime"),
                 seen("article time"),
                 seen("time"));
-        return Stream.concat(linked.dates().stream(), named).filter(Objects::nonNull).toList();
+        return Stream.concat(linked.dates().stream(), named)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     @Nullable String language() {
@@ -74,7 +84,8 @@ record Metadata(Document page, Draft linked) {
     }
 
     private @Nullable String meta(String name) {
-        Element meta = page.selectFirst("meta[property=" + name + "][content], meta[name=" + name + "][content], meta[itemprop=" + name + "][content]");
+        Element meta = page.selectFirst("meta[property=" + name + "][content], meta[name=" + name
+                + "][content], meta[itemprop=" + name + "][content]");
         return meta == null || meta.attr("content").isBlank() ? null : meta.attr("content");
     }
 

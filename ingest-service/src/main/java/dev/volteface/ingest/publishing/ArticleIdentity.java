@@ -35,7 +35,7 @@ public record ArticleIdentity(String uri, String articleId) {
 
     private static String normal(String uri) {
         return switch (WebAddress.of(uri)) {
-            case WebAddress.Valid(String normal) -> normal;
+            case WebAddress.Valid valid -> valid.normal();
             case WebAddress.Invalid invalid -> uri;
         };
     }
