@@ -12,11 +12,13 @@
   const live = document.getElementById("live");
   const word = document.getElementById("live-word");
   const lists = ["troubles", "changes", "positions", "open-alerts", "settled-alerts"];
-  const patience = [150, 700, 2000, 5000];
+  const patience = [250, 700, 2000, 5000];
   const rendered = new WeakMap();
   let retry = 1000;
-  let wanted = new Set();
+  const wanted = new Set();
   let timer = 0;
+  let due = 0;
+  let busy = false;
 
   function show(state, text) {
     live.hidden = false;
@@ -26,22 +28,16 @@
 
   function listen() {
     const stream = new EventSource("/api/stream");
-    let opened = false;
     stream.addEventListener("open", () => {
       show("on", "Live");
-      if (retry > 1000) schedule(0);
+      schedule(0);
       retry = 1000;
-      opened = true;
     });
     stream.addEventListener("change", event => heard(event));
     stream.addEventListener("alert", event => heard(event));
     stream.addEventListener("error", () => {
       show("off", "Reconnecting");
-      if (stream.readyState !== EventSource.CLOSED && opened) {
-        retry = Math.max(retry, 1001);
-        return;
-      }
-      stream.close();
+      if (stream.readyState !== EventSource.CLOSED) return;
       setTimeout(listen, retry);
       retry = Math.min(retry * 2, 30000);
     });
@@ -56,22 +52,30 @@
     schedule(0);
   }
 
-  /* The views behind the page may lag behind the stream: ask again, less and less often. */
+  /* The views behind the page may lag behind the stream: ask again, less and less often. A refresh that is due is not
+     put off by further events, however many come. */
   function schedule(attempt) {
+    if (timer !== 0 && due <= attempt) return;
     clearTimeout(timer);
-    timer = setTimeout(() => refresh(attempt), patience[attempt]);
+    due = attempt;
+    timer = setTimeout(() => {
+      timer = 0;
+      if (busy) schedule(attempt);
+      else refresh(attempt);
+    }, patience[attempt]);
   }
 
   async function refresh(attempt) {
+    busy = true;
     try {
       const response = await fetch(location.href, { headers: { Accept: "text/html" } });
       if (response.redirected) return location.reload();
-      if (!response.ok) return;
-      exchange(new DOMParser().parseFromString(await response.text(), "text/html"));
-    } catch { /* the stream's own state tells people that the desk is away */ }
-    wanted = new Set([...wanted].filter(id => !document.getElementById(id)));
+      if (response.ok) exchange(new DOMParser().parseFromString(await response.text(), "text/html"));
+    } catch { /* the state of the stream tells people that the desk is away */ }
+    busy = false;
+    wanted.forEach(id => document.getElementById(id) && wanted.delete(id));
     if (wanted.size > 0 && attempt + 1 < patience.length) schedule(attempt + 1);
-    else wanted.clear();
+    else if (timer === 0) wanted.clear();
   }
 
   function exchange(fresh) {
@@ -126,6 +130,9 @@
       + first.querySelector("h3").textContent + " " + first.querySelector(".sentence").textContent;
   }
 
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "visible") schedule(0);
+  });
   lists.forEach(id => remember(document.getElementById(id)));
   listen();
 })();

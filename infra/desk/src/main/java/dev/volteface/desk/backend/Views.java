@@ -29,6 +29,7 @@ public final class Views {
             String speakerId,
             String speakerName,
             @Nullable String viaId,
+            Statement.Form form,
             @Nullable String words,
             SaidOn saidOn,
             Stance stance,

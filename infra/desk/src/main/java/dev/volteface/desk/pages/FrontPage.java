@@ -27,6 +27,9 @@ final class FrontPage {
     private static final Comparator<Row> BY_TOPIC = Comparator.comparing(Row::topic, String.CASE_INSENSITIVE_ORDER)
             .thenComparing(Row::holder, String.CASE_INSENSITIVE_ORDER);
 
+    /** More than anybody reads; a browser that is told of each arrival should not lay out thousands. */
+    private static final int MOST_CARDS = 100;
+
     private final Backend backend;
 
     FrontPage(Backend backend) {
@@ -47,6 +50,7 @@ final class FrontPage {
         Answer<List<Topic>> topics = backend.topics(key);
         model.addAttribute("filters", filters);
         model.addAttribute("troubles", troubles(changes, positions, topics));
+        model.addAttribute("older", Math.max(0, changes.or(List.of()).size() - MOST_CARDS));
         model.addAttribute("cards", cards(changes.or(List.of())));
         model.addAttribute("rows", rows(positions.or(List.of()), filters));
         model.addAttribute("topics", Option.topics(topics.or(List.of())));
@@ -55,7 +59,11 @@ final class FrontPage {
     }
 
     private static List<Card> cards(List<ChangeOfPosition> changes) {
-        return changes.stream().sorted(NEWEST_FIRST).map(Card::of).toList();
+        return changes.stream()
+                .sorted(NEWEST_FIRST)
+                .limit(MOST_CARDS)
+                .map(Card::of)
+                .toList();
     }
 
     private static List<Row> rows(List<Position> positions, Filters filters) {

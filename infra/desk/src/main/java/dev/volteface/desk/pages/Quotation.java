@@ -1,6 +1,9 @@
 package dev.volteface.desk.pages;
 
+import dev.volteface.contracts.statement.Statement;
 import dev.volteface.desk.backend.Views.Evidence;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -8,11 +11,13 @@ import org.springframework.web.util.UriComponentsBuilder;
  * Somebody's words with where they are to be read.
  *
  * @param words null once erased
+ * @param verbatim whether they are the speaker's own, not a reporter's
  * @param via who relays them
  * @param link the article's page at these words
  */
 record Quotation(
         @Nullable String words,
+        boolean verbatim,
         String speaker,
         @Nullable String via,
         String said,
@@ -21,9 +26,12 @@ record Quotation(
         String link,
         @Nullable String qualifier) {
 
+    private static final Set<Statement.Form> VERBATIM = EnumSet.of(Statement.Form.DIRECT, Statement.Form.SPEECH);
+
     static Quotation of(Evidence evidence) {
         return new Quotation(
                 evidence.words(),
+                VERBATIM.contains(evidence.form()),
                 evidence.speakerName(),
                 evidence.viaId() == null ? null : Wording.nameIn(evidence.viaId()),
                 Wording.said(evidence.saidOn()),

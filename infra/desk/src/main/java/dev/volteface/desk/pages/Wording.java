@@ -6,6 +6,7 @@ import dev.volteface.contracts.statement.Qualifier;
 import dev.volteface.contracts.statement.SaidOn;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -29,8 +30,18 @@ final class Wording {
         if (said == null) {
             return "date unknown";
         }
-        String days = said.from().equals(said.to()) ? day(said.to()) : day(said.from()) + " – " + day(said.to());
+        String days = days(said.from(), said.to());
         return said.inferred() ? days + " (inferred)" : days;
+    }
+
+    private static String days(LocalDate from, LocalDate to) {
+        if (from.equals(to)) {
+            return day(to);
+        }
+        if (YearMonth.from(from).equals(YearMonth.from(to))) {
+            return from.getDayOfMonth() + "–" + day(to);
+        }
+        return day(from) + " – " + day(to);
     }
 
     static String dated(@Nullable LocalDate after, LocalDate on) {

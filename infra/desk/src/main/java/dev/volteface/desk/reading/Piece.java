@@ -29,4 +29,9 @@ public record Piece(
     public boolean isMarked() {
         return !statements.isEmpty();
     }
+
+    /** Whether somebody says them within what somebody says. */
+    public boolean isInner() {
+        return statements.size() > 1;
+    }
 }

@@ -17,8 +17,8 @@ class WordingTest {
     @Test
     void intervals_of_days_are_shown_as_far_as_they_reach() {
         assertThat(Wording.said(new SaidOn(MAY_1, MAY_1, false))).isEqualTo("1 May 2031");
-        assertThat(Wording.said(new SaidOn(MAY_1, MAY_1.plusDays(2), true)))
-                .isEqualTo("1 May 2031 – 3 May 2031 (inferred)");
+        assertThat(Wording.said(new SaidOn(MAY_1, MAY_1.plusDays(2), true))).isEqualTo("1–3 May 2031 (inferred)");
+        assertThat(Wording.said(new SaidOn(MAY_1, MAY_1.plusMonths(1), false))).isEqualTo("1 May 2031 – 1 Jun 2031");
         assertThat(Wording.dated(null, MAY_1)).isEqualTo("heard 1 May 2031");
         assertThat(Wording.dated(MAY_1, MAY_1.plusDays(9))).isEqualTo("between 1 May 2031 and 10 May 2031");
     }
