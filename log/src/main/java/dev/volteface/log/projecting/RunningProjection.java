@@ -4,7 +4,6 @@ import com.mongodb.MongoException;
 import com.mongodb.client.MongoDatabase;
 import dev.volteface.contracts.wire.Envelope;
 import dev.volteface.contracts.wire.Topic;
-import dev.volteface.contracts.wire.UnreadableEvent;
 import dev.volteface.log.events.CloudEventHeaders;
 import java.time.Duration;
 import java.util.Collection;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -41,19 +41,16 @@ public final class RunningProjection implements AutoCloseable {
     private final Projection projection;
     private final Views views;
     private final Offsets offsets;
-    private final KafkaConsumer<String, byte[]> consumer;
+    private final Consumer<String, byte[]> consumer;
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread thread;
     private volatile @Nullable String trouble = "not yet assigned";
 
-    private RunningProjection(Projection projection, MongoDatabase database, String bootstrapServers, String instance) {
+    private RunningProjection(Projection projection, MongoDatabase database, Consumer<String, byte[]> consumer) {
         this.projection = projection;
         this.views = new Views(database);
         this.offsets = new Offsets(database, projection.name());
-        this.consumer = new KafkaConsumer<>(
-                settings(projection, bootstrapServers, instance),
-                new StringDeserializer(),
-                new ByteArrayDeserializer());
+        this.consumer = consumer;
         this.thread =
                 Thread.ofPlatform().name("projection-" + projection.name()).unstarted(this::run);
     }
@@ -61,7 +58,17 @@ public final class RunningProjection implements AutoCloseable {
     /** Starts a projection into a database. */
     public static RunningProjection start(
             Projection projection, MongoDatabase database, String bootstrapServers, String instance) {
-        RunningProjection running = new RunningProjection(projection, database, bootstrapServers, instance);
+        return start(
+                projection,
+                database,
+                new KafkaConsumer<>(
+                        settings(projection, bootstrapServers, instance),
+                        new StringDeserializer(),
+                        new ByteArrayDeserializer()));
+    }
+
+    static RunningProjection start(Projection projection, MongoDatabase database, Consumer<String, byte[]> consumer) {
+        RunningProjection running = new RunningProjection(projection, database, consumer);
         running.thread.start();
         return running;
     }
@@ -145,7 +152,7 @@ public final class RunningProjection implements AutoCloseable {
             projection.project(event, at, views);
         } catch (MongoException away) {
             throw away;
-        } catch (UnreadableEvent | IllegalArgumentException | IllegalStateException fault) {
+        } catch (RuntimeException fault) {
             LOG.warn("projection {} passes over {}: {}", projection.name(), at, fault.getMessage());
             views.update(
                     "unprojected",
