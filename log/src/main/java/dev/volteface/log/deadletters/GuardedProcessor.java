@@ -5,12 +5,14 @@ import dev.volteface.contracts.deadletter.DeadLetterEvent.DeadLetterResolved;
 import dev.volteface.contracts.reply.Reply;
 import dev.volteface.contracts.wire.Envelope;
 import dev.volteface.contracts.wire.Topic;
+import dev.volteface.contracts.wire.UnreadableEvent;
 import dev.volteface.log.events.CloudEventHeaders;
 import dev.volteface.log.streams.Outgoing;
 import dev.volteface.log.streams.Replies;
 import dev.volteface.log.streams.Stores;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -68,6 +70,11 @@ public abstract class GuardedProcessor extends ContextualProcessor<String, byte[
 
     private void take(Record<String, byte[]> record) {
         Waiting.Kept kept = Waiting.Kept.of(id(), record);
+        if (record.key() == null) {
+            Throwable fault = new IllegalArgumentException("the record has no key");
+            context().forward(DeadLetters.letter(topic, kept.id(), record, fault, now()));
+            return;
+        }
         Waiting before = waiting.get(record.key());
         if (before != null) {
             waiting.put(record.key(), before.and(kept));
@@ -81,15 +88,26 @@ public abstract class GuardedProcessor extends ContextualProcessor<String, byte[
     }
 
     private void retry(Record<String, byte[]> command) {
-        Reply reply;
+        Reply reply = asked(command)
+                .map(this::retry)
+                .orElseGet(() -> new Reply.Refused(
+                        "invalid", "not a retry of a dead letter of this key", null, "send deadletter.retry.v1"));
+        Replies.to(command.headers(), String.valueOf(command.key()), reply, source, now())
+                .ifPresent(context()::forward);
+    }
+
+    private static Optional<RetryDeadLetter> asked(Record<String, byte[]> command) {
         try {
-            RetryDeadLetter retry = (RetryDeadLetter)
+            java.lang.Record data =
                     CloudEventHeaders.read(command.headers(), command.value()).data();
-            reply = retry(retry);
-        } catch (RuntimeException unreadable) {
-            reply = new Reply.Refused("invalid", "not a retry: " + unreadable.getMessage(), null, "ask again");
+            return command.key() != null
+                            && data instanceof RetryDeadLetter retry
+                            && Objects.equals(retry.key(), command.key())
+                    ? Optional.of(retry)
+                    : Optional.empty();
+        } catch (UnreadableEvent unreadable) {
+            return Optional.empty();
         }
-        Replies.to(command.headers(), command.key(), reply, source, now()).ifPresent(context()::forward);
     }
 
     private Reply retry(RetryDeadLetter retry) {

@@ -64,10 +64,13 @@ public final class KeysInFolder implements KeyStore {
         Path file = fileOf(subject);
         byte[] known = read(file);
         try {
-            Files.createDirectories(parentOf(file));
+            makeFolderOf(file);
             Path blank = Files.createTempFile(parentOf(file), "drop", null);
-            overwrite(file, known);
-            Files.move(blank, file, StandardCopyOption.ATOMIC_MOVE);
+            if (known == null || known.length == 0) {
+                Files.move(blank, file, StandardCopyOption.ATOMIC_MOVE);
+            } else {
+                replaceAndOverwrite(file, blank, known.length);
+            }
             force(parentOf(file));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot drop the key in " + file, e);
@@ -85,7 +88,7 @@ public final class KeysInFolder implements KeyStore {
         byte[] key = new byte[KEY_BYTES];
         random.nextBytes(key);
         try {
-            Files.createDirectories(parentOf(file));
+            makeFolderOf(file);
             Path beside = file.resolveSibling(
                     file.getFileName() + "." + HexFormat.of().toHexDigits(random.nextLong()));
             try (FileChannel channel = FileChannel.open(
@@ -123,14 +126,22 @@ public final class KeysInFolder implements KeyStore {
         }
     }
 
-    /** Writes zeros over a key before its file is let go, as far as the file system honours that. */
-    private static void overwrite(Path file, byte @Nullable [] known) throws IOException {
-        if (known == null || known.length == 0) {
-            return;
-        }
+    /**
+     * Writes zeros over a key, as far as the file system honours that, but only once its name stands for the blank:
+     * nobody may ever take zeros for a key.
+     */
+    private static void replaceAndOverwrite(Path file, Path blank, int length) throws IOException {
         try (FileChannel channel = FileChannel.open(file, WRITE)) {
-            channel.write(ByteBuffer.wrap(new byte[known.length]));
+            Files.move(blank, file, StandardCopyOption.ATOMIC_MOVE);
+            channel.write(ByteBuffer.wrap(new byte[length]));
             channel.force(true);
+        }
+    }
+
+    private void makeFolderOf(Path file) throws IOException {
+        if (!Files.isDirectory(parentOf(file))) {
+            Files.createDirectories(parentOf(file));
+            force(folder);
         }
     }
 

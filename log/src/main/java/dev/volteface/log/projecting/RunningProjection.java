@@ -3,7 +3,6 @@ package dev.volteface.log.projecting;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoDatabase;
 import dev.volteface.contracts.wire.Topic;
-import dev.volteface.contracts.wire.UnreadableEvent;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -39,19 +39,16 @@ public final class RunningProjection implements AutoCloseable {
     private final Projection projection;
     private final Views views;
     private final Offsets offsets;
-    private final KafkaConsumer<String, byte[]> consumer;
+    private final Consumer<String, byte[]> consumer;
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread thread;
     private volatile @Nullable String trouble = "not yet assigned";
 
-    private RunningProjection(Projection projection, MongoDatabase database, String bootstrapServers, String instance) {
+    private RunningProjection(Projection projection, MongoDatabase database, Consumer<String, byte[]> consumer) {
         this.projection = projection;
         this.views = new Views(database);
         this.offsets = new Offsets(database, projection.name());
-        this.consumer = new KafkaConsumer<>(
-                settings(projection, bootstrapServers, instance),
-                new StringDeserializer(),
-                new ByteArrayDeserializer());
+        this.consumer = consumer;
         this.thread =
                 Thread.ofPlatform().name("projection-" + projection.name()).unstarted(this::run);
     }
@@ -59,7 +56,17 @@ public final class RunningProjection implements AutoCloseable {
     /** Starts a projection into a database. */
     public static RunningProjection start(
             Projection projection, MongoDatabase database, String bootstrapServers, String instance) {
-        RunningProjection running = new RunningProjection(projection, database, bootstrapServers, instance);
+        return start(
+                projection,
+                database,
+                new KafkaConsumer<>(
+                        settings(projection, bootstrapServers, instance),
+                        new StringDeserializer(),
+                        new ByteArrayDeserializer()));
+    }
+
+    static RunningProjection start(Projection projection, MongoDatabase database, Consumer<String, byte[]> consumer) {
+        RunningProjection running = new RunningProjection(projection, database, consumer);
         running.thread.start();
         return running;
     }
@@ -142,7 +149,7 @@ public final class RunningProjection implements AutoCloseable {
             projection.take(record.key(), record.headers(), record.value(), at, views);
         } catch (MongoException away) {
             throw away;
-        } catch (UnreadableEvent | IllegalArgumentException | IllegalStateException fault) {
+        } catch (RuntimeException fault) {
             LOG.warn("projection {} passes over {}: {}", projection.name(), at, fault.getMessage());
             views.update(
                     "unprojected",
