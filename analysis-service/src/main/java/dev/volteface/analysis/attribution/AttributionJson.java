@@ -46,7 +46,8 @@ public final class AttributionJson {
 
     /** The attributions that were read from a text. */
     public static Document document(String id, String text, Reading reading) {
-        return new Document(id, reading.attributed().stream().map(one -> row(one, text)).toList());
+        return new Document(
+                id, reading.attributed().stream().map(one -> row(one, text)).toList());
     }
 
     /** One line of JSON. */

@@ -46,7 +46,9 @@ final class NounPhrases {
 
     private static boolean opensWith(Token token) {
         return token.isWord()
-                && (token.isCapitalised() || Grammar.DETERMINERS.contains(token.lower()) || Grammar.PEOPLE.contains(token.lower()));
+                && (token.isCapitalised()
+                        || Grammar.DETERMINERS.contains(token.lower())
+                        || Grammar.PEOPLE.contains(token.lower()));
     }
 
     /** Whether the phrase can speak: a pronoun, a name, or a noun for people, institutions, documents. */

@@ -104,11 +104,10 @@ final class Script {
     List<Attributed> attributed() {
         Map<String, Integer> occurrences = new HashMap<>();
         Map<Line, String> ids = new HashMap<>();
-        List<Line> spoken =
-                lines.stream()
-                        .filter(line -> !normalised(line).isEmpty())
-                        .sorted(Comparator.comparingInt(Line::start).thenComparing(Line::end, Comparator.reverseOrder()))
-                        .toList();
+        List<Line> spoken = lines.stream()
+                .filter(line -> !normalised(line).isEmpty())
+                .sorted(Comparator.comparingInt(Line::start).thenComparing(Line::end, Comparator.reverseOrder()))
+                .toList();
         for (Line line : spoken) {
             ids.put(
                     line,

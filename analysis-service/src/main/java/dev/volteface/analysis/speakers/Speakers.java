@@ -17,8 +17,8 @@ public final class Speakers {
 
     private static final Set<String> OFFICIALS = WordList.words(Speakers.class, "official-words.txt");
     private static final Set<String> FUNCTION_WORDS = WordList.words(Speakers.class, "function-words.txt");
-    private static final Set<String> MINISTRIES =
-            Set.of("department", "ministry", "treasury", "embassy", "parliament", "army", "navy", "military", "foreign");
+    private static final Set<String> MINISTRIES = Set.of(
+            "department", "ministry", "treasury", "embassy", "parliament", "army", "navy", "military", "foreign");
     private static final Set<String> HE = Set.of("he", "she", "him", "her");
 
     private final Cast cast;
