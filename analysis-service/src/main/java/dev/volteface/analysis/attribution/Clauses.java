@@ -114,7 +114,7 @@ final class Clauses {
         if (before.lower().equals("who")) {
             return direct(cue, NounPhrases.before(tokens, beforeMark(at)));
         }
-        return before.isWord() ? direct(cue, NounPhrases.before(tokens, cue.auxiliary())) : null;
+        return before.isWord() || before.is("]") ? direct(cue, NounPhrases.before(tokens, cue.auxiliary())) : null;
     }
 
     private boolean mayInvert(Cue cue, int at) {

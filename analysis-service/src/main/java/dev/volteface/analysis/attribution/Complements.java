@@ -83,6 +83,9 @@ final class Complements {
         if (!next.isWord()) {
             return -1;
         }
+        if (isAgo(tokens, right, end)) {
+            return linked(tokens, cue, right, end);
+        }
         if (WITH_HEARER.contains(cue.verb())
                 || Grammar.PREPOSITIONS.contains(next.lower())
                 || Grammar.isCalendar(next)
@@ -90,6 +93,11 @@ final class Complements {
             return linked(tokens, cue, right, end);
         }
         return ONLY_LINKED.contains(cue.verb()) ? linked(tokens, cue, right, end) : clause(cue, right, end);
+    }
+
+    private static boolean isAgo(List<Token> tokens, int from, int end) {
+        return tokens.subList(from, Math.min(end, from + 4)).stream()
+                .anyMatch(token -> token.lower().equals("ago"));
     }
 
     private static int clause(Cue cue, int right, int end) {

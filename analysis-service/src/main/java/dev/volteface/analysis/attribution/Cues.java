@@ -25,7 +25,6 @@ final class Cues {
             "begins",
             "likes",
             "liked",
-            "used",
             "proceeded");
     private static final int LOOKAHEAD = 9;
 
@@ -131,7 +130,7 @@ final class Cues {
         Token before = tokens.get(from - 1);
         boolean pronoun = Set.of("i", "we", "they", "you", "who").contains(before.lower());
         boolean plural =
-                before.lower().endsWith("s") && (Grammar.PEOPLE.contains(before.lower()) || before.isCapitalised());
+                before.text().endsWith("s") && (Grammar.PEOPLE.contains(before.lower()) || before.isCapitalised());
         boolean pair = from > 2
                 && before.isCapitalised()
                 && tokens.get(from - 2).lower().equals("and");

@@ -83,9 +83,7 @@ final class Interview {
         Map<String, Integer> balance = new HashMap<>();
         for (Turn turn : turns) {
             boolean asks = !turn.paragraphs().isEmpty()
-                    && script.body()
-                            .substring(0, turn.paragraphs().getLast().end())
-                            .endsWith("?");
+                    && script.body().charAt(turn.paragraphs().getLast().end() - 1) == '?';
             balance.merge(
                     turn.label(),
                     named(turn.label(), ASKING) ? 1000 : named(turn.label(), ANSWERING) ? -1000 : asks ? 1 : -1,

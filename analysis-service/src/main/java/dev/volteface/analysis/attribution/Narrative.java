@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads prose in which somebody reports others: a reporter's, or a speaker's own where it quotes and relays. */
 final class Narrative {
 
+    private static final int DEEPEST = 4;
+
     private final Script script;
+    private int depth;
 
     Narrative(Script script) {
         this.script = script;
@@ -48,22 +51,28 @@ final class Narrative {
 
     /** Reads what a stretch of somebody's own words relays of others. */
     void relayed(Span words, Line teller) {
+        if (depth == DEEPEST) {
+            return;
+        }
+        depth++;
         List<Quotation> quotations = Quotations.in(script.body(), words.start(), words.end(), false);
         for (List<Token> sentence : Sentences.of(Tokens.of(script.body(), words.start(), words.end(), quotations))) {
             sentence(sentence, teller);
         }
+        depth--;
     }
 
     /** Records the attributions of a sentence; returns the last that isn't inside another. */
     private @Nullable Line sentence(List<Token> tokens, @Nullable Line teller) {
         List<Hit> hits = new ArrayList<>(Clauses.of(tokens));
-        hits.sort(Comparator.comparingInt(Hit::size).reversed());
+        hits.sort(Comparator.<Hit, Boolean>comparing(hit -> hit.source() == null)
+                .thenComparing(Comparator.comparingInt(Hit::size).reversed()));
         List<Line> lines = new ArrayList<>();
         List<Hit> told = new ArrayList<>();
         Line outermost = null;
         for (Hit hit : hits) {
             Line parent = parent(hit, told, lines, teller);
-            for (Line line : lines(tokens, hit, parent)) {
+            for (Line line : lines(tokens, hit, parent, lines)) {
                 lines.add(line);
                 told.add(hit);
                 outermost = parent == teller ? line : outermost;
@@ -80,17 +89,14 @@ final class Narrative {
         return parent;
     }
 
-    private List<Line> lines(List<Token> tokens, Hit hit, @Nullable Line parent) {
+    private List<Line> lines(List<Token> tokens, Hit hit, @Nullable Line parent, List<Line> before) {
         Run source = hit.source();
-        if (source == null) {
-            return script.recent()
-                    .last()
-                    .map(speaker -> new Resolved(speaker, 0.8, "subject of the cue before"))
-                    .map(who -> List.of(line(tokens, hit, who, null, parent)))
-                    .orElse(List.of());
+        if (source == null && !before.isEmpty()) {
+            Resolved who = new Resolved(before.getLast().speaker(), 0.8, "subject of the cue before");
+            return List.of(line(tokens, hit, who, null, parent));
         }
-        Token first = tokens.get(source.from());
-        if (Grammar.FIRST_AND_SECOND.contains(first.lower())) {
+        source = source == null ? NounPhrases.opening(tokens) : source;
+        if (source == null || isUnheard(tokens.get(source.from()), parent)) {
             return List.of();
         }
         List<Line> lines = new ArrayList<>();
@@ -103,6 +109,12 @@ final class Narrative {
                     .ifPresent(who -> lines.add(line(tokens, hit, who, mention, parent)));
         }
         return lines;
+    }
+
+    /** First and second persons are the teller's own; other pronouns in relayed words mean whoever is relayed. */
+    private static boolean isUnheard(Token first, @Nullable Line parent) {
+        return Grammar.FIRST_AND_SECOND.contains(first.lower())
+                || (parent != null && Grammar.PRONOUNS.contains(first.lower()));
     }
 
     private Line line(List<Token> tokens, Hit hit, Resolved who, @Nullable Span mention, @Nullable Line parent) {

@@ -34,6 +34,23 @@ final class NounPhrases {
         return to > from && isNominal(tokens, new Run(from, to)) ? new Run(from, to) : null;
     }
 
+    /** The subject with which the tokens open: determiner, names and nouns for people. */
+    static @Nullable Run opening(List<Token> tokens) {
+        int to = 0;
+        while (to < tokens.size() && to < LONGEST && opensWith(tokens.get(to))) {
+            to++;
+        }
+        Run run = new Run(0, to);
+        return to > 0 && isSpeaker(tokens, run) ? run : null;
+    }
+
+    private static boolean opensWith(Token token) {
+        return token.isWord()
+                && (token.isCapitalised()
+                        || Grammar.DETERMINERS.contains(token.lower())
+                        || Grammar.PEOPLE.contains(token.lower()));
+    }
+
     /** Whether the phrase can speak: a pronoun, a name, or a noun for people, institutions, documents. */
     static boolean isSpeaker(List<Token> tokens, Run run) {
         Token head = tokens.get(head(tokens, run));
@@ -47,6 +64,9 @@ final class NounPhrases {
     }
 
     private static int head(List<Token> tokens, Run run) {
+        if (run.to() - run.from() > 1 && !tokens.get(run.to() - 1).isWord()) {
+            return head(tokens, new Run(run.from(), run.to() - 1));
+        }
         for (int i = run.from() + 1; i < run.to(); i++) {
             if (Grammar.PREPOSITIONS.contains(tokens.get(i).lower())
                     && !tokens.get(i).isCapitalised()) {

@@ -8,6 +8,7 @@ import dev.volteface.contracts.statement.Span;
 import dev.volteface.contracts.statement.Speaker;
 import dev.volteface.contracts.statement.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,14 @@ final class Script {
 
         Speaker speaker() {
             return who.speaker();
+        }
+
+        int start() {
+            return found.spans().getFirst().start();
+        }
+
+        int end() {
+            return found.spans().getLast().end();
         }
 
         SaidOn saidOn() {
@@ -95,8 +104,10 @@ final class Script {
     List<Attributed> attributed() {
         Map<String, Integer> occurrences = new HashMap<>();
         Map<Line, String> ids = new HashMap<>();
-        List<Line> spoken =
-                lines.stream().filter(line -> !normalised(line).isEmpty()).toList();
+        List<Line> spoken = lines.stream()
+                .filter(line -> !normalised(line).isEmpty())
+                .sorted(Comparator.comparingInt(Line::start).thenComparing(Line::end, Comparator.reverseOrder()))
+                .toList();
         for (Line line : spoken) {
             ids.put(
                     line,

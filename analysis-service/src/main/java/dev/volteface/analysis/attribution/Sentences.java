@@ -9,6 +9,9 @@ import java.util.Set;
 /** Cuts tokens into sentences; knows abbreviations, initials, and quotations that end a sentence or don't. */
 final class Sentences {
 
+    /** A run without an end is cut here, so that odd text costs no more than linear time. */
+    private static final int LONGEST = 400;
+
     private static final Set<String> TITLES = Set.of(
             WordList.lines(Sentences.class, "abbreviations.txt").getFirst().split("\\s+"));
     private static final Set<String> STARTERS = Set.of(
@@ -21,7 +24,7 @@ final class Sentences {
         List<List<Token>> sentences = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            if (i + 1 == tokens.size() || endsAt(tokens, i)) {
+            if (i + 1 == tokens.size() || i - from == LONGEST || endsAt(tokens, i)) {
                 sentences.add(tokens.subList(from, i + 1));
                 from = i + 1;
             }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** The people whom one article names, one entry each however often and in whatever form it names them. */
 final class Cast {
 
+    /** More people than any article names; beyond it a text is a list, and reading it must stay cheap. */
+    private static final int MOST = 2000;
+
     private final Map<String, Person> bySlug = new LinkedHashMap<>();
     private final Map<String, String> slugOfSurname = new LinkedHashMap<>();
 
@@ -60,6 +63,9 @@ final class Cast {
 
     private void add(Person person) {
         String slug = slugOf(person.name());
+        if (bySlug.size() >= MOST && !bySlug.containsKey(slug)) {
+            return;
+        }
         bySlug.merge(slug, person, Cast::fuller);
         if (person.hasFullName()) {
             slugOfSurname.putIfAbsent(Names.slug(person.surname()), slug);

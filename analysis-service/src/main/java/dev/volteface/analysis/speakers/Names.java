@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /**
  * Personal names folded so that one name in several romanisations is one. The rules are those in which the usual
- * systems (BGN/PCGN, ISO 9, GOST, newspapers' own) differ at word ends: -ei, -ej, -ey; -iy, -ij, -yi, -y.
+ * systems (BGN/PCGN, ISO 9, GOST, newspapers' own) differ at word ends: -ei, -ej, -ey; -iy, -ij, -yi, -y; -tri, -uri, -try, -ury.
  */
 public final class Names {
 
@@ -44,6 +44,6 @@ public final class Names {
         return word.replaceAll("(ei|ej|ey)$", "ey")
                 .replaceAll("(iy|ij|yi|yy)$", "y")
                 .replaceAll("ks", "x")
-                .replaceAll("ri$", "ry");
+                .replaceAll("(?<=[tu])ri$", "ry");
     }
 }

@@ -17,6 +17,8 @@ public final class Speakers {
 
     private static final Set<String> OFFICIALS = WordList.words(Speakers.class, "official-words.txt");
     private static final Set<String> FUNCTION_WORDS = WordList.words(Speakers.class, "function-words.txt");
+    private static final Set<String> MINISTRIES = Set.of(
+            "department", "ministry", "treasury", "embassy", "parliament", "army", "navy", "military", "foreign");
     private static final Set<String> HE = Set.of("he", "she", "him", "her");
 
     private final Cast cast;
@@ -104,11 +106,19 @@ public final class Speakers {
         int from = !words.isEmpty() && words.getFirst().lower().equals("the") ? 1 : 0;
         for (int i = from; i < words.size(); i++) {
             Gazetteer.Found found = Gazetteer.world().at(words, i);
-            if (found != null && isState(words, from, i, i + found.words())) {
+            if (found != null && isState(words, from, i, endOfSame(words, i, found))) {
                 return Optional.of(body(found.entry().state(), found.entry().state(), "state “" + mention + "”", 0.85));
             }
         }
         return Optional.empty();
+    }
+
+    /** Past every further name of the same state. */
+    private static int endOfSame(List<Word> words, int from, Gazetteer.Found first) {
+        int end = from + first.words();
+        Gazetteer.Found next = end < words.size() ? Gazetteer.world().at(words, end) : null;
+        boolean same = next != null && next.entry().state().equals(first.entry().state());
+        return same && next != null ? end + next.words() : end;
     }
 
     /** “Tokyo”, “the Russian side”, “senior officials in Washington”, “our American colleagues”. */
@@ -182,7 +192,15 @@ public final class Speakers {
         }
         Body body = new Body("body:" + slug, name);
         boolean capitals = name.codePoints().anyMatch(Character::isUpperCase);
-        return Optional.of(body(body, null, "body “" + mention + "”", capitals ? 0.7 : 0.5));
+        return Optional.of(body(body, stateOfOrganisation(mention), "body “" + mention + "”", capitals ? 0.7 : 0.5));
+    }
+
+    /** “the US Department of Treasury” speaks for its state. */
+    private static @Nullable Body stateOfOrganisation(String mention) {
+        List<Word> words = Word.of(withoutArticle(mention));
+        Gazetteer.Found first = words.isEmpty() ? null : Gazetteer.world().at(words, 0);
+        boolean organisation = words.stream().anyMatch(word -> MINISTRIES.contains(word.lower()));
+        return first != null && organisation ? first.entry().state() : null;
     }
 
     private Resolved body(Body body, @Nullable Body speaksFor, String rule, double confidence) {
@@ -193,6 +211,6 @@ public final class Speakers {
     }
 
     private static String withoutArticle(String mention) {
-        return mention.replaceFirst("^(?i)(the|a|an)\\s+", "");
+        return mention.replaceFirst("^(?i)(the|a|an|its|his|her|their|our|some|all)\\s+", "");
     }
 }
