@@ -1,0 +1,5 @@
+/** The view of feeds: reads the feeds stream, one document a feed. */
+@NullMarked
+package dev.volteface.ingest.feeds.mongo;
+
+import org.jspecify.annotations.NullMarked;

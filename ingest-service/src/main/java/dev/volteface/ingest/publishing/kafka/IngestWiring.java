@@ -1,0 +1,81 @@
+package dev.volteface.ingest.publishing.kafka;
+
+import com.mongodb.client.MongoDatabase;
+import dev.volteface.access.health.HealthPart;
+import dev.volteface.contracts.erasure.Sealing;
+import dev.volteface.ingest.feeds.kafka.FeedCommands;
+import dev.volteface.ingest.feeds.mongo.FeedsView;
+import dev.volteface.ingest.polling.http.Poller;
+import dev.volteface.ingest.polling.mongo.PollMemory;
+import dev.volteface.log.asking.Asking;
+import dev.volteface.log.projecting.RunningProjections;
+import dev.volteface.log.projecting.Views;
+import dev.volteface.log.streams.RunningTopology;
+import dev.volteface.log.streams.StreamsSettings;
+import dev.volteface.log.wiring.LogSettings;
+import dev.volteface.log.wiring.TopicsReady;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class IngestWiring {
+
+    @Bean
+    Publishing publishing(Asking asking, Sealing sealing, Clock clock) {
+        return new Publishing(asking, sealing, clock);
+    }
+
+    @Bean
+    FeedCommands feedCommands(Asking asking, Clock clock) {
+        return new FeedCommands(asking, clock);
+    }
+
+    @Bean
+    Views views(MongoDatabase database) {
+        return new Views(database);
+    }
+
+    @Bean
+    PollMemory pollMemory(MongoDatabase database) {
+        return new PollMemory(database);
+    }
+
+    @Bean(destroyMethod = "close")
+    Poller poller(Publishing publishing, FeedCommands feeds, PollMemory memory, Clock clock) {
+        return new Poller(publishing, feeds, memory, clock);
+    }
+
+    @Bean(destroyMethod = "close")
+    RunningTopology ingestTopology(Poller poller, LogSettings settings, TopicsReady ready) {
+        StreamsSettings streams = new StreamsSettings(
+                settings.kafka().bootstrapServers(),
+                "ingest-service",
+                settings.instance(),
+                settings.data().resolve("streams"));
+        return RunningTopology.start(IngestTopology.of(poller), streams);
+    }
+
+    @Bean(destroyMethod = "close")
+    RunningProjections projections(MongoDatabase database, LogSettings settings, TopicsReady ready) {
+        return RunningProjections.start(
+                List.of(new FeedsView()), database, settings.kafka().bootstrapServers(), settings.instance());
+    }
+
+    @Bean
+    HealthPart ingestHealth(RunningTopology topology, RunningProjections projections) {
+        return new HealthPart() {
+            @Override
+            public String name() {
+                return "ingest";
+            }
+
+            @Override
+            public Optional<String> trouble() {
+                return topology.trouble().or(projections::trouble);
+            }
+        };
+    }
+}
