@@ -11,13 +11,12 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The JSON of events: ISO 8601 times, lower-case words for enums, properties in alphabetical order, unknown properties
+ * The JSON of events: ISO 8601 times, lower-case words for enums, properties in the order of the record, unknown properties
  * ignored so that a reader may be older than a writer.
  */
 public final class EventJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)

@@ -4,6 +4,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.EvaluationResult;
 import java.util.List;
 
 /**
@@ -32,10 +33,22 @@ public final class PureCoreRules {
             throw new AssertionError("no classes in " + rootPackage + ": is its name right, is it compiled?");
         }
         Architecture architecture = new Architecture(rootPackage, List.of(exempt));
-        rules(architecture).forEach(rule -> rule.allowEmptyShould(true).check(classes));
+        List<String> broken = broken(architecture, classes);
+        if (!broken.isEmpty()) {
+            throw new AssertionError(String.join("\n\n", broken));
+        }
     }
 
-    static List<ArchRule> rules(Architecture architecture) {
+    /** What breaks each broken rule. */
+    static List<String> broken(Architecture architecture, JavaClasses classes) {
+        return rules(architecture).stream()
+                .map(rule -> rule.allowEmptyShould(true).evaluate(classes))
+                .filter(EvaluationResult::hasViolation)
+                .map(result -> result.getFailureReport().toString())
+                .toList();
+    }
+
+    private static List<ArchRule> rules(Architecture architecture) {
         return List.of(
                 Purity.knowsNoFramework(architecture),
                 Purity.drawsNeitherTimeNorChance(architecture),
