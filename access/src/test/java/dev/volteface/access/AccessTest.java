@@ -2,11 +2,7 @@ package dev.volteface.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.volteface.access.health.HealthPart;
-import dev.volteface.access.problem.ProblemException;
-import dev.volteface.contracts.position.Change;
 import dev.volteface.contracts.wire.EventJson;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -20,37 +16,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
 /** A small service with access before it, met over HTTP. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, classes = AccessTest.SmallService.class)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, classes = SmallService.class)
 class AccessTest {
 
     private static final String KEY = "vf_a-key-of-the-tests";
-    private static final AtomicReference<Optional<String>> TROUBLE = new AtomicReference<>(Optional.empty());
 
     @TempDir
     static @Nullable Path folder;
@@ -59,68 +43,6 @@ class AccessTest {
     private int port;
 
     private final HttpClient http = HttpClient.newHttpClient();
-
-    @Configuration(proxyBeanMethods = false)
-    @EnableAutoConfiguration
-    static class SmallService {
-
-        @Bean
-        Greeter greeter() {
-            return new Greeter();
-        }
-
-        @Bean
-        HealthPart part() {
-            return new HealthPart() {
-                @Override
-                public String name() {
-                    return "log";
-                }
-
-                @Override
-                public Optional<String> trouble() {
-                    return TROUBLE.get();
-                }
-            };
-        }
-    }
-
-    record Greeting(String name, LocalDate day, Change.Tier tier) {
-        Greeting {
-            if (name == null || name.isBlank()) {
-                throw new ProblemException(422, "invalid", "name is missing", "name", "give a name");
-            }
-        }
-    }
-
-    @RestController
-    static class Greeter {
-
-        @GetMapping("/hello")
-        Map<String, String> hello(HttpServletRequest request) {
-            return Map.of("actor", Actor.of(request));
-        }
-
-        @PostMapping(path = "/hello", consumes = "application/json")
-        Greeting echo(@RequestBody Greeting greeting) {
-            return greeting;
-        }
-
-        @GetMapping("/open/door")
-        Map<String, Change.Tier> open() {
-            return Map.of("tier", Change.Tier.CONFIRMED);
-        }
-
-        @GetMapping("/of")
-        String tier(@RequestParam Change.Tier tier) {
-            return tier.name();
-        }
-
-        @GetMapping("/broken")
-        String broken() {
-            throw new IllegalStateException("a secret of the inside");
-        }
-    }
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
@@ -174,13 +96,13 @@ class AccessTest {
     void health_needs_no_key_and_names_the_part_in_trouble() throws Exception {
         assertThat(send(to("/health")).body()).isEqualTo("{\"status\":\"up\"}");
 
-        TROUBLE.set(Optional.of("the broker can't be reached"));
+        SmallService.TROUBLE.set(Optional.of("the broker can't be reached"));
         try {
             HttpResponse<String> answer = send(to("/health"));
             assertThat(answer.statusCode()).isEqualTo(503);
             assertThat(json(answer).at("/troubles/log").asString()).isEqualTo("the broker can't be reached");
         } finally {
-            TROUBLE.set(Optional.empty());
+            SmallService.TROUBLE.set(Optional.empty());
         }
     }
 

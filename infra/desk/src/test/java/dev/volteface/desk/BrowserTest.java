@@ -10,12 +10,14 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
@@ -68,7 +70,7 @@ class BrowserTest {
 
     @AfterAll
     void stop() {
-        Stream.of(browser, playwright, desk).filter(java.util.Objects::nonNull).forEach(BrowserTest::close);
+        Stream.of(browser, playwright, desk).filter(Objects::nonNull).forEach(BrowserTest::close);
     }
 
     @BeforeEach
@@ -194,6 +196,16 @@ class BrowserTest {
     }
 
     @Test
+    void words_far_down_an_article_are_scrolled_to() {
+        String filler = "The clerk read on, and nobody listened.\n\n".repeat(120);
+        desk.services.give("/api/articles/a-1", Json.fullArticle(filler + Json.BODY + "\n\n" + filler, false));
+
+        enter("/articles/a-1?statement=st-1");
+
+        assertThat(page.locator("mark.chosen").first()).isInViewport();
+    }
+
+    @Test
     void withdrawn_and_erased_articles_say_so() {
         desk.services.give("/api/articles/a-1", Json.fullArticle(null, true));
         enter("/articles/a-1?statement=st-1");
@@ -307,7 +319,7 @@ class BrowserTest {
     }
 
     private static Optional<Path> chromium() {
-        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator))
+        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
                         .map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)

@@ -1,6 +1,7 @@
 package dev.volteface.desk;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ final class Json {
                 "article",
                 article("a-1", "Quill holds on to the levy", "The Tidewater Post"),
                 "speakerId",
-                "person:" + speaker.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'),
+                "person:" + speaker.toLowerCase(Locale.ROOT).replace(' ', '-'),
                 "speakerName",
                 speaker,
                 "authority",
@@ -84,7 +85,7 @@ final class Json {
     }
 
     static Map<String, Object> change(String id, String holder, String tier, String on) {
-        String person = holder.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+        String person = holder.toLowerCase(Locale.ROOT).replace(' ', '-');
         return map(
                 "id",
                 id,
@@ -146,7 +147,7 @@ final class Json {
     }
 
     static Map<String, Object> position(String holder, String outlook, String stance) {
-        String person = holder.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+        String person = holder.toLowerCase(Locale.ROOT).replace(' ', '-');
         boolean held = outlook.equals("held");
         return map(
                 "holder", holder("person:" + person, holder),
@@ -275,7 +276,7 @@ final class Json {
 
     private static Map<String, Object> statement(
             String id, String speaker, String form, List<?> spans, List<?> topics) {
-        String person = "person:" + speaker.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+        String person = "person:" + speaker.toLowerCase(Locale.ROOT).replace(' ', '-');
         return map(
                 "id",
                 id,
