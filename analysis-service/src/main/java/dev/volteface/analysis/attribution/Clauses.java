@@ -11,6 +11,22 @@ import org.jspecify.annotations.Nullable;
 /** Reads the attributions of one sentence: for each cue its source and the exact run of tokens that it attributes. */
 final class Clauses {
 
+    private static final Set<String> ADJUNCTS = Set.of(
+            "who",
+            "which",
+            "whose",
+            "where",
+            "when",
+            "while",
+            "and",
+            "but",
+            "according",
+            "a",
+            "an",
+            "citing",
+            "then",
+            "because");
+
     private final List<Token> tokens;
     private final List<Cue> cues;
     private final int end;
@@ -33,7 +49,18 @@ final class Clauses {
                 hits.add(hit);
             }
         }
-        return cut(hits);
+        return hits.isEmpty() ? signed() : cut(hits);
+    }
+
+    /** “…” — Name: a quotation with its speaker behind a dash. */
+    private List<Hit> signed() {
+        boolean dash = tokens.size() > 2
+                && tokens.getFirst().isQuotation()
+                && "—–―-".contains(tokens.get(1).text());
+        Run source = dash ? NounPhrases.after(tokens, 2) : null;
+        return source == null
+                ? List.of()
+                : List.of(new Hit(new Cue(1, 1, 2, Kind.SPEECH, "—", Form.BASE), source, List.of(new Run(0, 1)), true));
     }
 
     private @Nullable Hit according(Cue cue) {
@@ -71,7 +98,7 @@ final class Clauses {
     private @Nullable Hit trailing(Cue cue, @Nullable Run source, int left, int right) {
         List<Run> contents = new ArrayList<>();
         contents.add(new Run(0, beforeMark(left)));
-        int next = quotationAfter(right);
+        int next = Math.max(quotationAfter(right), clauseAfter(left, right));
         if (next > 0) {
             contents.add(new Run(next, end));
         }
@@ -91,6 +118,19 @@ final class Clauses {
             }
         }
         return -1;
+    }
+
+    /** “The museum, she said, will close”: the clause goes on behind the second comma. */
+    private int clauseAfter(int left, int right) {
+        boolean parenthesis = left > 0
+                && tokens.get(left - 1).is(",")
+                && right + 3 < end
+                && tokens.get(right).is(",");
+        Token next = parenthesis ? tokens.get(right + 1) : tokens.getFirst();
+        boolean adjunct = next.lower().endsWith("ing")
+                || ADJUNCTS.contains(next.lower())
+                || Grammar.PREPOSITIONS.contains(next.lower());
+        return parenthesis && next.isWord() && !adjunct ? right + 1 : -1;
     }
 
     private record Subject(@Nullable Run run, boolean inverted) {}

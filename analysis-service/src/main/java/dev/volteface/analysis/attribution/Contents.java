@@ -27,8 +27,11 @@ final class Contents {
 
     /** Within the marks of a quotation, without blanks and a last comma. */
     static Span inner(String body, Token quotation) {
-        int start = quotation.start() + 1;
-        int end = Math.min(quotation.end(), start + quotation.text().length());
+        boolean doubled = body.startsWith("''", quotation.start());
+        int start = quotation.start() + (doubled ? 2 : 1);
+        int end = Math.min(
+                quotation.end(), quotation.start() + 1 + quotation.text().length());
+        start = Math.min(start, end);
         while (start < end && Character.isWhitespace(body.charAt(start))) {
             start++;
         }

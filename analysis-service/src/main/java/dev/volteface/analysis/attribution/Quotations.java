@@ -46,11 +46,29 @@ final class Quotations {
             opening(at);
         } else if (CLOSING.indexOf(c) >= 0 || c == '"') {
             closing(at);
-        } else if (open < 0 && (c == '‘' || c == '\'') && opens(at, from)) {
+        } else if (c == '\'' && isDoubled(at)) {
+            doubled(at, from);
+        } else if (open < 0
+                && (c == '‘' || (c == '\'' && !(at > 0 && text.charAt(at - 1) == '\'')))
+                && opens(at, from)) {
             int close = closingSingle(at);
             if (close > 0) {
                 found.add(new Quotation(at, close + 1, at + 1, close, false));
             }
+        }
+    }
+
+    /** Two apostrophes, as some archives write a quotation mark; only the first of the pair counts. */
+    private boolean isDoubled(int at) {
+        return at + 1 < end && text.charAt(at + 1) == '\'' && !(at > 0 && text.charAt(at - 1) == '\'');
+    }
+
+    private void doubled(int at, int from) {
+        boolean before = at == from || Character.isWhitespace(text.charAt(at - 1));
+        if (before && at + 2 < end && !Character.isWhitespace(text.charAt(at + 2))) {
+            opening(at);
+        } else if (open >= 0) {
+            close(at + 2, at, false);
         }
     }
 

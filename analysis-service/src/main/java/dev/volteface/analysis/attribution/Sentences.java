@@ -51,7 +51,10 @@ final class Sentences {
     private static boolean endsWithQuotation(List<Token> tokens, int i) {
         Token token = tokens.get(i);
         Token next = tokens.get(i + 1);
-        if (token.lower().isEmpty() || !".?!…".contains(token.lower()) || !begins(next)) {
+        if (token.lower().isEmpty()
+                || !".?!…".contains(token.lower())
+                || !begins(next)
+                || "—–―-".contains(next.text())) {
             return false;
         }
         return token.lower().equals(".") || !Cues.cueFollows(tokens, i + 1);

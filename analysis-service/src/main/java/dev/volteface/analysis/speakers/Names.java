@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -14,6 +15,12 @@ public final class Names {
 
     private static final List<String> TITLES =
             List.of("mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "prof", "jr", "sr", "ii", "iii");
+
+    private static final Pattern WITHIN_WORDS = Pattern.compile("\\p{M}|[’'](?:s(?=\\s|$))?");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern EY = Pattern.compile("(?:ei|ej|ey)$");
+    private static final Pattern Y = Pattern.compile("(?:iy|ij|yi|yy)$");
+    private static final Pattern RY = Pattern.compile("(?<=[tu])ri$");
 
     private Names() {}
 
@@ -27,12 +34,8 @@ public final class Names {
     }
 
     static List<String> words(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[’']s?(?=\\s|$)", "")
-                .replaceAll("[’']", "")
-                .toLowerCase(Locale.ROOT);
-        return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+"))
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        return Arrays.stream(BETWEEN_WORDS.split(WITHIN_WORDS.matcher(plain).replaceAll("")))
                 .filter(word -> !word.isEmpty() && !TITLES.contains(word))
                 .toList();
     }
@@ -41,9 +44,7 @@ public final class Names {
         if (word.length() < 4) {
             return word;
         }
-        return word.replaceAll("(ei|ej|ey)$", "ey")
-                .replaceAll("(iy|ij|yi|yy)$", "y")
-                .replaceAll("ks", "x")
-                .replaceAll("(?<=[tu])ri$", "ry");
+        String end = Y.matcher(EY.matcher(word).replaceFirst("ey")).replaceFirst("y");
+        return RY.matcher(end).replaceFirst("ry").replace("ks", "x");
     }
 }

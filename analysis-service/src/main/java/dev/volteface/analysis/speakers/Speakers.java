@@ -121,7 +121,7 @@ public final class Speakers {
         return same && next != null ? end + next.words() : end;
     }
 
-    /** “Tokyo”, “the Russian side”, “senior officials in Washington”, “our American colleagues”. */
+    /** “Tokyo”, “the Danish side”, “senior officials in Washington”, “our Dutch partners”. */
     private static boolean isState(List<Word> words, int from, int start, int end) {
         boolean alone = start == from && end == words.size();
         boolean officialsAfter =

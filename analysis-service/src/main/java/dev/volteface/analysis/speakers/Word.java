@@ -61,7 +61,7 @@ record Word(String text, int start, int end, String before, boolean possessive) 
                 && Character.isLetterOrDigit(text.charAt(at + 1));
     }
 
-    /** The period of “J.Mattis”: the word is one capital, and a name of small letters follows at once. */
+    /** The period of “A.Smith”: the word is one capital, and a name of small letters follows at once. */
     private static boolean isInitialBefore(String text, int start, int at) {
         return text.charAt(at) == '.'
                 && at == start + 1

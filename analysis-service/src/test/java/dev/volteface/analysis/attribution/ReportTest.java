@@ -171,6 +171,20 @@ class ReportTest {
     }
 
     @Test
+    void a_quotation_may_be_signed_or_marked_by_two_apostrophes() {
+        assertThat(aReport("“The boats are old.” — Kari Lund").told())
+                .containsExactly("person:kari-lund: The boats are old.");
+        assertThat(aReport("''The boats are old,'' Kari Lund said.").told())
+                .containsExactly("person:kari-lund: The boats are old");
+    }
+
+    @Test
+    void a_clause_that_its_cue_splits_is_one_statement_of_two_spans() {
+        assertThat(aReport("The museum, Kari Lund said, will close for good.").told())
+                .containsExactly("person:kari-lund: The museum will close for good");
+    }
+
+    @Test
     void scare_quotes_and_titles_are_left_alone() {
         assertThat(aReport("The so-called “cod war” ended. The film “Northern Light” opens in May.")
                         .told())

@@ -27,6 +27,14 @@ final class Seeds {
                 .collect(Collectors.joining("\n\n"));
     }
 
+    /** The first line that contains {@code part}. */
+    static String line(String file, String part) {
+        return lines(file).stream()
+                .filter(line -> line.contains(part))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static List<String> lines(String prefix) {
         Optional<Path> folder = folder();
         Assumptions.assumeTrue(

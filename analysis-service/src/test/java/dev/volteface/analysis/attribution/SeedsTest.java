@@ -17,8 +17,7 @@ class SeedsTest {
     @Test
     void an_interviews_questions_are_nobodys_and_its_answers_the_guests() {
         String body = Seeds.body("000", "Question:", "Related Posts");
-        List<Attributed> read = anInterview(
-                        "From Foreign Minister Sergey Lavrov’s interview, Moscow, July 21, 2017", body)
+        List<Attributed> read = anInterview(Seeds.line("000", "interview with"), body)
                 .on(LocalDate.of(2017, 7, 21))
                 .read()
                 .attributed();
@@ -69,7 +68,7 @@ class SeedsTest {
     @Test
     void a_speech_is_its_speakers_from_the_salutation_on() {
         String body = Seeds.body("003", "Mr Secretary-General", "Additional materials");
-        List<Attributed> read = aSpeech("Foreign Minister Sergey Lavrov’s remarks, New York, September 27, 2018", body)
+        List<Attributed> read = aSpeech(Seeds.line("003", "remarks at"), body)
                 .on(LocalDate.of(2018, 9, 27))
                 .read()
                 .attributed();

@@ -16,11 +16,11 @@ class TurnsTest {
 
     @Test
     void only_answers_are_the_interviewees() {
-        String body = "Question: Norway built a quay. Why do you not consider it a threat?\n\n"
-                + "K.Lund: It is no threat. We paid for it.\n\nNobody else did.\n\nQuestion: Will you pay again?\n\nK.Lund: No, we won’t.";
+        String body = "Question: Norway bought a ferry. Is it your wish?\n\n"
+                + "K.Lund: It is ours. We paid for it.\n\nNobody else did.\n\nQuestion: Will you pay again?\n\nK.Lund: No, we won’t.";
         assertThat(anInterview(TITLE, body).told())
                 .containsExactly(
-                        "person:kari-lund: It is no threat.",
+                        "person:kari-lund: It is ours.",
                         "person:kari-lund: We paid for it.",
                         "person:kari-lund: Nobody else did.",
                         "person:kari-lund: No, we won’t.");
