@@ -28,7 +28,9 @@ final class Foreign {
 
     private static boolean isOtherBefore(CompiledTopic topic, Sentence sentence, int to) {
         for (int i = to - 1; i >= Math.max(0, to - 3); i--) {
-            if (sentence.at(i).isMark() || LINKS.contains(sentence.at(i).lower())) {
+            if (sentence.at(i).isMark()
+                    || LINKS.contains(sentence.at(i).lower())
+                    || sentence.cues().startingAt(i) != null) {
                 return false;
             }
             if (isOther(topic, sentence.at(i))) {

@@ -78,6 +78,7 @@ record Predicate(
 
         Predicate from(int start) {
             int at = start;
+            norm = start < sentence.size() && sentence.at(start).is("be") ? 1 : 0;
             while (at < Math.min(sentence.size(), start + REACH)) {
                 if (BREAKS.contains(sentence.at(at).lower())) {
                     break;

@@ -84,7 +84,7 @@ final class Reading {
         int at = 0;
         while (at < mentionTo) {
             Found found = sentence.cues().startingAt(at);
-            if (found == null || at < mentionFrom || found.to() < mentionTo) {
+            if (found == null || at <= mentionFrom || found.to() < mentionTo) {
                 reading.word(at, found);
             }
             at = found == null ? at + 1 : found.to();
@@ -107,7 +107,11 @@ final class Reading {
 
     /** Whether the mention itself is negated: “no drilling is acceptable”. */
     boolean isMentionNegated() {
-        return negation >= 0 && mentionFrom - negation <= 2;
+        if (negation < 0) {
+            return false;
+        }
+        int reach = sentence.at(negation).is("no") ? NEGATION_REACH : 2;
+        return mentionFrom - negation <= reach;
     }
 
     boolean isAside() {
@@ -231,7 +235,7 @@ final class Reading {
 
     private void clause(int at) {
         boolean contrast = sentence.at(at).is("but") && course != null && courseNegated;
-        boolean question = sentence.at(at).is("whether") && attitude != 0;
+        boolean question = sentence.at(at).is("whether") && (attitude != 0 || doubted);
         if (!question && !contrast) {
             attitude = 0;
             suspended = false;

@@ -15,6 +15,9 @@ import java.util.Set;
  */
 record Sentence(List<Token> tokens, Cues cues) {
 
+    /** Longer ones are cut, so that no text takes long. */
+    private static final int LONGEST = 250;
+
     private static final Set<String> TITLES = Set.of(
             "mr", "mrs", "ms", "dr", "st", "gen", "sen", "no", "vs", "prof", "gov", "rep", "jan", "feb", "aug", "sept",
             "oct", "nov", "dec");
@@ -29,7 +32,7 @@ record Sentence(List<Token> tokens, Cues cues) {
         List<Sentence> sentences = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            if (isEnd(tokens, i)) {
+            if (isEnd(tokens, i) || i - start >= LONGEST) {
                 sentences.add(of(tokens.subList(start, i + 1)));
                 start = i + 1;
             }

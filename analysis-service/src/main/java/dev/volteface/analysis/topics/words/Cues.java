@@ -14,9 +14,11 @@ public final class Cues {
     private static final Map<String, List<Entry>> ENTRIES = read();
 
     private final Map<Integer, Found> at;
+    private final List<Found> all;
 
     private Cues(Map<Integer, Found> at) {
         this.at = at;
+        this.all = List.copyOf(at.values());
     }
 
     private record Entry(List<String> words, boolean exact, Cue cue) {}
@@ -50,7 +52,7 @@ public final class Cues {
 
     /** All cues in order. */
     public List<Found> all() {
-        return List.copyOf(at.values());
+        return all;
     }
 
     private static @Nullable Entry longest(List<Token> tokens, int i) {
