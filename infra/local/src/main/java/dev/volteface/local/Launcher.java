@@ -24,17 +24,17 @@ import picocli.CommandLine.Command;
         description = "Reads the news, hears who said what, and tells you when a stated position changes.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
-    UpCommand.class,
-    ImportCommand.class,
-    FeedsCommand.class,
-    TopicsCommand.class,
-    PositionsCommand.class,
-    StatementsCommand.class,
-    AlertsCommand.class,
-    SubscriptionsCommand.class,
-    EraseCommand.class,
-    DeadLettersCommand.class
-})
+            UpCommand.class,
+            ImportCommand.class,
+            FeedsCommand.class,
+            TopicsCommand.class,
+            PositionsCommand.class,
+            StatementsCommand.class,
+            AlertsCommand.class,
+            SubscriptionsCommand.class,
+            EraseCommand.class,
+            DeadLettersCommand.class
+        })
 public final class Launcher {
 
     private Launcher() {}

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -52,7 +53,7 @@ class BrokerTest {
                 .redirectErrorStream(true)
                 .start();
         try (BufferedReader lines = child.inputReader()) {
-            assertThat(lines.lines()).anyMatch(BrokerInChild.DONE::equals);
+            assertThat(lines.lines().anyMatch(BrokerInChild.DONE::equals)).isTrue();
         } finally {
             child.destroyForcibly().waitFor();
         }
@@ -82,7 +83,7 @@ class BrokerTest {
             admin.describeConfigs(List.of(node))
                     .all()
                     .get(20, TimeUnit.SECONDS)
-                    .get(node)
+                    .getOrDefault(node, new Config(List.of()))
                     .entries()
                     .forEach(entry -> settings.put(entry.name(), entry.value()));
             return settings;
