@@ -2,6 +2,7 @@ package dev.volteface.local;
 
 import dev.volteface.local.commands.AlertsCommand;
 import dev.volteface.local.commands.DeadLettersCommand;
+import dev.volteface.local.commands.DemoCommand;
 import dev.volteface.local.commands.EraseCommand;
 import dev.volteface.local.commands.FeedsCommand;
 import dev.volteface.local.commands.ImportCommand;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Command;
             AlertsCommand.class,
             SubscriptionsCommand.class,
             EraseCommand.class,
+            DemoCommand.class,
             DeadLettersCommand.class
         })
 public final class Launcher {
