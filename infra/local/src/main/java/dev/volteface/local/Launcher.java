@@ -2,6 +2,7 @@ package dev.volteface.local;
 
 import dev.volteface.local.commands.AlertsCommand;
 import dev.volteface.local.commands.DeadLettersCommand;
+import dev.volteface.local.commands.DemoCommand;
 import dev.volteface.local.commands.EraseCommand;
 import dev.volteface.local.commands.FeedsCommand;
 import dev.volteface.local.commands.ImportCommand;
@@ -24,17 +25,18 @@ import picocli.CommandLine.Command;
         description = "Reads the news, hears who said what, and tells you when a stated position changes.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
-    UpCommand.class,
-    ImportCommand.class,
-    FeedsCommand.class,
-    TopicsCommand.class,
-    PositionsCommand.class,
-    StatementsCommand.class,
-    AlertsCommand.class,
-    SubscriptionsCommand.class,
-    EraseCommand.class,
-    DeadLettersCommand.class
-})
+            UpCommand.class,
+            ImportCommand.class,
+            FeedsCommand.class,
+            TopicsCommand.class,
+            PositionsCommand.class,
+            StatementsCommand.class,
+            AlertsCommand.class,
+            SubscriptionsCommand.class,
+            EraseCommand.class,
+            DemoCommand.class,
+            DeadLettersCommand.class
+        })
 public final class Launcher {
 
     private Launcher() {}

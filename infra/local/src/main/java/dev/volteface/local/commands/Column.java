@@ -13,7 +13,8 @@ record Column(String title, String pointer, int width) {
     String of(JsonNode row) {
         JsonNode value = row.at(pointer);
         String text = value.isArray()
-                ? String.join(", ", value.valueStream().map(each -> each.asString("")).toList())
+                ? String.join(
+                        ", ", value.valueStream().map(each -> each.asString("")).toList())
                 : value.asString("");
         String line = text.replace('\n', ' ').replace('\r', ' ');
         return line.length() <= width ? line : line.substring(0, width - 1) + "…";

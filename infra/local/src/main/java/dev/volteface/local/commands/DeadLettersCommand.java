@@ -28,7 +28,6 @@ public final class DeadLettersCommand implements Callable<Integer> {
 
     @Command(name = "retry", description = "Tries one again; what has been resolved since stays so.")
     int retry(@Mixin Listing options, @Parameters(paramLabel = "ID", description = "id of the letter") String id) {
-        return options.send(
-                "POST", "/api/dead-letters/" + Desk.encoded(id) + "/retry", Map.of(), "tried again: " + id);
+        return options.send("POST", "/api/dead-letters/" + Desk.encoded(id) + "/retry", Map.of(), "tried again: " + id);
     }
 }

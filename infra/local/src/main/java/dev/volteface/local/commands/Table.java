@@ -25,7 +25,8 @@ final class Table {
         StringBuilder padded = new StringBuilder();
         for (int column = 0; column < line.size(); column++) {
             int at = column;
-            int width = all.stream().mapToInt(other -> other.get(at).length()).max().orElse(0);
+            int width =
+                    all.stream().mapToInt(other -> other.get(at).length()).max().orElse(0);
             String cell = line.get(column);
             padded.append(cell).append(" ".repeat(width - cell.length() + 2));
         }

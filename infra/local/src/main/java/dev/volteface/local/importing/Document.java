@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param path by which its source knows it, the same on every import
  * @param part its text, where it is only a part of the file
  */
-public record Document(String path, String contentType, Path file, @Nullable String part) {
+public record Document(
+        String path,
+        String contentType,
+        Path file,
+        @Nullable String part) {
 
     BodyPublisher body() throws FileNotFoundException {
         return part == null ? BodyPublishers.ofFile(file) : BodyPublishers.ofString(part);

@@ -62,7 +62,8 @@ enum Kind {
         try {
             JsonNode root = EventJson.mapper().readTree(Files.readAllBytes(file));
             if (root.isArray()) {
-                return numbered(file, path, root.valueStream().map(JsonNode::toString).toList());
+                return numbered(
+                        file, path, root.valueStream().map(JsonNode::toString).toList());
             }
         } catch (JacksonException broken) {
             return List.of(new Document(path, JSON.contentType, file, null));
@@ -71,7 +72,12 @@ enum Kind {
     }
 
     private static List<Document> lines(Path file, String path) throws IOException {
-        return numbered(file, path, new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList());
+        return numbered(
+                file,
+                path,
+                new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                        .lines()
+                        .toList());
     }
 
     private static List<Document> numbered(Path file, String path, List<String> parts) {

@@ -48,7 +48,6 @@ public record Summary(int published, int revised, int unchanged, int refused, Li
         }
         return document.marks().isEmpty()
                 ? ""
-                : String.format(
-                        Locale.ROOT, "marked:  %s: %s%n", document.path(), String.join(", ", document.marks()));
+                : String.format(Locale.ROOT, "marked:  %s: %s%n", document.path(), String.join(", ", document.marks()));
     }
 }

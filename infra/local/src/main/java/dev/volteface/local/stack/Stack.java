@@ -83,11 +83,13 @@ public final class Stack implements AutoCloseable {
 
     private void begin(AutoCloseable part) {
         synchronized (started) {
-            started.push(part);
-            if (stopping) {
-                throw new IllegalStateException("told to stop while starting");
+            if (!stopping) {
+                started.push(part);
+                return;
             }
         }
+        stop(part);
+        throw new IllegalStateException("told to stop while starting");
     }
 
     private void sayUnlessStopping(String line, Consumer<String> listener) {

@@ -21,8 +21,8 @@ final class BrokerInChild {
     private BrokerInChild() {}
 
     public static void main(String[] arguments) throws Exception {
-        Broker broker = Broker.start(
-                Path.of(arguments[0]), Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
+        Broker broker =
+                Broker.start(Path.of(arguments[0]), Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
         Map<String, Object> settings = Map.of("bootstrap.servers", broker.bootstrapServers());
         try (Admin admin = Admin.create(settings)) {
             admin.createTopics(List.of(new NewTopic(TOPIC, Optional.of(2), Optional.empty())))

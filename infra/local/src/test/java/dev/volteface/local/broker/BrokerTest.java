@@ -53,7 +53,7 @@ class BrokerTest {
                 .redirectErrorStream(true)
                 .start();
         try (BufferedReader lines = child.inputReader()) {
-            assertThat(lines.lines()).anyMatch(BrokerInChild.DONE::equals);
+            assertThat(lines.lines().anyMatch(BrokerInChild.DONE::equals)).isTrue();
         } finally {
             child.destroyForcibly().waitFor();
         }

@@ -88,7 +88,8 @@ class CommandLineTest {
     void an_import_fails_when_anything_is_refused() throws Exception {
         Path file = Files.writeString(root.resolve("empty.txt"), "");
         try (FakeDesk desk = running("422 {\"detail\":\"empty\"}")) {
-            assertThat(run("import", file.toString(), "--data", root.toString())).isEqualTo(1);
+            assertThat(run("import", file.toString(), "--data", root.toString()))
+                    .isEqualTo(1);
             assertThat(desk.asked).singleElement().asString().contains("source=" + root.getFileName());
         }
         assertThat(out.toString()).contains("empty.txt: empty");

@@ -60,7 +60,8 @@ class DataFolderTest {
 
     @Test
     void other_commands_find_the_stack_while_its_launcher_lives() {
-        StackFile here = new StackFile("http://localhost:8080", ProcessHandle.current().pid());
+        StackFile here =
+                new StackFile("http://localhost:8080", ProcessHandle.current().pid());
         here.write(folder);
         assertThat(StackFile.read(folder)).contains(here);
 

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ImporterTest {
 
-    private static final String PUBLISHED = "201 {\"articleId\":\"a1\",\"outcome\":\"published\",\"marks\":[\"no-date\"]}";
+    private static final String PUBLISHED =
+            "201 {\"articleId\":\"a1\",\"outcome\":\"published\",\"marks\":[\"no-date\"]}";
 
     @TempDir
     Path root;

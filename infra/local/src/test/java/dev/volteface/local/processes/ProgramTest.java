@@ -12,7 +12,8 @@ class ProgramTest {
 
     @Test
     void arguments_carry_settings_and_the_launchers_number_and_survive_odd_paths() {
-        Program program = new Program("ingest-1", "a.Main", "/a b/c\"d.jar", 512, 8081, Map.of("volteface.data", "C:\\x"));
+        Program program =
+                new Program("ingest-1", "a.Main", "/a b/c\"d.jar", 512, 8081, Map.of("volteface.data", "C:\\x"));
 
         assertThat(program.arguments(77).lines())
                 .contains(

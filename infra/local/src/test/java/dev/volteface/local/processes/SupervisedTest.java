@@ -28,8 +28,7 @@ class SupervisedTest {
 
     @BeforeEach
     void makeFolders() throws Exception {
-        folder = new RunFolder(
-                Files.createDirectory(root.resolve("run")), Files.createDirectory(root.resolve("logs")));
+        folder = new RunFolder(Files.createDirectory(root.resolve("run")), Files.createDirectory(root.resolve("logs")));
     }
 
     @Test
@@ -41,7 +40,9 @@ class SupervisedTest {
             first.destroyForcibly();
 
             await().atMost(PATIENCE)
-                    .until(() -> fake.handle().filter(now -> now.pid() != first.pid()).isPresent());
+                    .until(() -> fake.handle()
+                            .filter(now -> now.pid() != first.pid())
+                            .isPresent());
             fake.awaitReady(PATIENCE);
         }
         assertThat(said).singleElement().asString().contains("fake-1 ended").contains("again in 1 s");
