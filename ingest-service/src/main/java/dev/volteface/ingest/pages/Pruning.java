@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
 final class Pruning {
 
     private static final String TAGS =
-            "script, style, noscript, template, iframe, svg, form, nav, aside, footer, button, figure, figcaption, "
+            "script, style, noscript, template, iframe, svg, nav, aside, footer, button, figure, figcaption, "
                     + "[role=navigation], [role=complementary], [role=dialog], [hidden], [aria-hidden=true]";
     private static final Set<String> NAMES = WordList.folded(Pruning.class, "furniture-names.txt");
     private static final Pattern PARTS = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
@@ -25,12 +25,17 @@ final class Pruning {
         Element body = page.clone().body();
         body.select(TAGS).remove();
         int all = body.text().length();
-        for (Element element : body.select("[class], [id]")) {
-            if (element != body && isNamedFurniture(element) && element.text().length() * MOSTLY < all) {
+        for (Element element : body.select("form, [class], [id]")) {
+            if (element != body && isFurniture(element) && element.text().length() * MOSTLY < all) {
                 element.remove();
             }
         }
         return body;
+    }
+
+    /** Some sites wrap the whole page in one form, so that a form is judged by its share as names are. */
+    private static boolean isFurniture(Element element) {
+        return element.normalName().equals("form") || isNamedFurniture(element);
     }
 
     private static boolean isNamedFurniture(Element element) {

@@ -33,13 +33,13 @@ final class Root {
     }
 
     private static int textOfParagraphs(Element element) {
-        return element.select("p").stream().mapToInt(Root::weight).sum();
+        return element.select("p, div").stream().mapToInt(Root::weight).sum();
     }
 
     /** Each paragraph gives its text to its parent, and half of it to the parent's parent (after Readability). */
     private static Element densest(Element body) {
         Map<Element, Integer> scores = new HashMap<>();
-        for (Element paragraph : body.select("p, pre, blockquote, li")) {
+        for (Element paragraph : body.select("p, pre, blockquote, li, div")) {
             Element parent = paragraph.parent();
             if (parent != null) {
                 scores.merge(parent, weight(paragraph), Integer::sum);
@@ -56,8 +56,11 @@ final class Root {
                 .orElse(body);
     }
 
-    /** The characters of an element that are not in links. */
+    /** The characters of an element that are not in links; of a division, which may hold the whole page, only its own. */
     private static int weight(Element element) {
+        if (element.normalName().equals("div")) {
+            return element.ownText().length();
+        }
         int links = element.select("a").stream()
                 .mapToInt(link -> link.text().length())
                 .sum();
