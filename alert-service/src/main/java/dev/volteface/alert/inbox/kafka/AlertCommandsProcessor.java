@@ -10,6 +10,7 @@ import dev.volteface.contracts.wire.Topics;
 import dev.volteface.log.deadletters.DeadLetters;
 import dev.volteface.log.deciding.Decider;
 import dev.volteface.log.deciding.Decision;
+import dev.volteface.log.deciding.kafka.CommandHeaders;
 import dev.volteface.log.events.CloudEventHeaders;
 import dev.volteface.log.streams.Outgoing;
 import dev.volteface.log.streams.Replies;
@@ -18,6 +19,7 @@ import java.util.List;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides commands to alerts: reads a command, loads its alert, decides, appends. A command that can't be read or
@@ -45,7 +47,7 @@ final class AlertCommandsProcessor extends ContextualProcessor<String, byte[], S
         Reply reply;
         try {
             Envelope<java.lang.Record> command = CloudEventHeaders.read(record.headers(), record.value());
-            reply = decide(command.with((AlertCommand) command.data()), now);
+            reply = decide(command.with((AlertCommand) command.data()), expected(record), now);
         } catch (RuntimeException fault) {
             context()
                     .forward(DeadLetters.letter(
@@ -59,13 +61,26 @@ final class AlertCommandsProcessor extends ContextualProcessor<String, byte[], S
         Replies.to(record.headers(), record.key(), reply, AlertRows.SOURCE, now).ifPresent(context()::forward);
     }
 
-    private Reply decide(Envelope<AlertCommand> command, Instant now) {
+    private Reply decide(Envelope<AlertCommand> command, @Nullable Long expected, Instant now) {
         AlertCommand asked = command.data();
+        AlertRow row = alerts.find(asked.subscriptionId(), asked.alertId());
+        if (row != null && expected != null && expected != row.version()) {
+            return new Reply.Refused(
+                    "version",
+                    asked.alertId() + " is at version " + row.version() + ", not " + expected,
+                    "If-Match",
+                    "read it again and decide anew");
+        }
         Decider.Moment moment = new Decider.Moment(now, command.actor());
         return switch (decider.decide(asked, alerts.alone(asked.subscriptionId(), asked.alertId()), moment)) {
             case Decision.Refusal<AlertEvent> no -> new Reply.Refused(no.code(), no.detail(), no.field(), no.remedy());
             case Decision.Appended<AlertEvent> yes -> append(command, yes.events(), now);
         };
+    }
+
+    private static @Nullable Long expected(Record<String, byte[]> record) {
+        String text = CloudEventHeaders.text(record.headers(), CommandHeaders.EXPECTED_VERSION);
+        return text == null ? null : Long.valueOf(text);
     }
 
     private Reply append(Envelope<AlertCommand> command, List<AlertEvent> events, Instant now) {
