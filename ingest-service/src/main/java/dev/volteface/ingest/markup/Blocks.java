@@ -20,10 +20,19 @@ public final class Blocks implements NodeVisitor {
     private final StringBuilder block = new StringBuilder();
     private int silent;
 
-    private Blocks() {}
+    private final Set<Element> excluded;
+
+    private Blocks(Set<Element> excluded) {
+        this.excluded = excluded;
+    }
 
     public static List<String> of(Element element) {
-        Blocks blocks = new Blocks();
+        return of(element, Set.of());
+    }
+
+    /** The text of an element without that of the elements excluded. */
+    public static List<String> of(Element element, Set<Element> excluded) {
+        Blocks blocks = new Blocks(excluded);
         NodeTraversor.traverse(blocks, element);
         blocks.close();
         return List.copyOf(blocks.blocks);
@@ -41,11 +50,15 @@ public final class Blocks implements NodeVisitor {
     @Override
     public void tail(Node node, int depth) {
         if (node instanceof Element element) {
-            silent -= SILENT.contains(element.normalName()) ? 1 : 0;
+            silent -= isSilent(element) ? 1 : 0;
             if (parts(element)) {
                 close();
             }
         }
+    }
+
+    private boolean isSilent(Element element) {
+        return SILENT.contains(element.normalName()) || excluded.contains(element);
     }
 
     private static boolean parts(Element element) {
@@ -57,7 +70,7 @@ public final class Blocks implements NodeVisitor {
     }
 
     private void open(Element element) {
-        silent += SILENT.contains(element.normalName()) ? 1 : 0;
+        silent += isSilent(element) ? 1 : 0;
         if (parts(element)) {
             close();
         } else if (isLineBreak(element)) {

@@ -2,35 +2,34 @@ package dev.volteface.ingest.pages;
 
 import dev.volteface.ingest.wordlists.WordList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Takes out the elements of a page that are no part of its article, by their tags and by how templates name them. */
+/** Finds the elements of a page that are no part of its article, by their tags and by how templates name them. */
 final class Pruning {
 
     private static final String TAGS =
-            "script, style, noscript, template, iframe, svg, nav, aside, footer, button, figure, figcaption, "
-                    + "[role=navigation], [role=complementary], [role=dialog], [hidden], [aria-hidden=true]";
+            "script, style, noscript, template, iframe, svg, nav, aside, footer, button, figure, "
+                    + "figcaption, h1, [role=navigation], [role=complementary], [role=dialog], [hidden], [aria-hidden=true]";
     private static final Set<String> NAMES = WordList.folded(Pruning.class, "furniture-names.txt");
     private static final Pattern PARTS = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
-    private static final int MOSTLY = 2;
+    private static final int LONGEST_NAME = 500;
 
     private Pruning() {}
 
-    /** The page's body without furniture; an element that holds most of the page's text stays, whatever its name. */
-    static Element of(Document page) {
-        Element body = page.clone().body();
-        body.select(TAGS).remove();
-        int all = body.text().length();
-        for (Element element : body.select("form, [class], [id]")) {
-            if (element != body && isFurniture(element) && element.text().length() * MOSTLY < all) {
-                element.remove();
-            }
-        }
-        return body;
+    /** The furniture of a page's body; an element that holds most of its text is none, whatever its name. */
+    static Set<Element> of(Element body) {
+        Set<Element> furniture = new HashSet<>(body.select(TAGS));
+        Weights weights = Weights.of(body, furniture);
+        int most = weights.of(body).text() / 2;
+        body.select("form, [class], [id]").stream()
+                .filter(element -> !element.equals(body) && isFurniture(element))
+                .filter(element -> weights.of(element).text() < Math.max(most, 1))
+                .forEach(furniture::add);
+        return furniture;
     }
 
     /** Some sites wrap the whole page in one form, so that a form is judged by its share as names are. */
@@ -39,8 +38,10 @@ final class Pruning {
     }
 
     private static boolean isNamedFurniture(Element element) {
-        return Arrays.stream(PARTS.split(element.className() + " " + element.id()))
-                .map(part -> part.toLowerCase(Locale.ROOT))
-                .anyMatch(NAMES::contains);
+        String names = element.className() + " " + element.id();
+        return names.length() <= LONGEST_NAME
+                && Arrays.stream(PARTS.split(names))
+                        .map(part -> part.toLowerCase(Locale.ROOT))
+                        .anyMatch(NAMES::contains);
     }
 }
