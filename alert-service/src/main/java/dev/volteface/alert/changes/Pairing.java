@@ -16,11 +16,15 @@ import java.util.stream.Collectors;
 
 /**
  * Which change of the timeline is which that was announced: those of the same sides, first where they share an
- * occasion, then the nearest in time. One that was withdrawn returns only with a shared occasion.
+ * occasion, then where they were first detected by the same statement, then the nearest in time. One that was withdrawn
+ * returns only by the first two.
  *
  * @param old by the index of the new change
  */
 record Pairing(Map<Integer, Change> old) {
+
+    private static final int SAME_OCCASION = 0;
+    private static final int SAME_DETECTION = 1;
 
     private record Pair(int now, Change old, long distance) {}
 
@@ -36,7 +40,7 @@ record Pairing(Map<Integer, Change> old) {
             }
             for (Change old : announced.withdrawn()) {
                 candidate(i, now.get(i), old)
-                        .filter(pair -> pair.distance() == 0)
+                        .filter(pair -> pair.distance() <= SAME_DETECTION)
                         .ifPresent(candidates::add);
             }
         }
@@ -69,7 +73,12 @@ record Pairing(Map<Integer, Change> old) {
     private static long distance(Change now, Change old) {
         Set<String> shared = occasions(now);
         shared.retainAll(occasions(old));
-        return shared.isEmpty() ? 1 + Math.abs(ChronoUnit.DAYS.between(now.on(), old.on())) : 0;
+        if (!shared.isEmpty()) {
+            return SAME_OCCASION;
+        }
+        return now.id().equals(old.id())
+                ? SAME_DETECTION
+                : 1 + SAME_DETECTION + Math.abs(ChronoUnit.DAYS.between(now.on(), old.on()));
     }
 
     private static Set<String> occasions(Change change) {

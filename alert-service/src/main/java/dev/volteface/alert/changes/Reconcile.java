@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,11 +99,10 @@ public final class Reconcile {
         }
         Change next = Revisions.revised(now, old.id(), old.revision() + 1);
         boolean borneOut = old.tier() == Change.Tier.POSSIBLE && now.tier() == Change.Tier.CONFIRMED;
-        return Stream.of(
-                        !stands || (borneOut && now.kind() != Change.Kind.TAKEN)
-                                ? announcement(position, next)
-                                : new PositionCorrected(position, next, false))
-                .toList();
+        return List.of(
+                !stands || (borneOut && now.kind() != Change.Kind.TAKEN)
+                        ? announcement(position, next)
+                        : new PositionCorrected(position, next, false));
     }
 
     private static PositionEvent announcement(Position position, Change change) {

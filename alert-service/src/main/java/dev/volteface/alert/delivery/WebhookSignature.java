@@ -8,14 +8,16 @@ import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/**
- * The headers of a symmetric signature after Standard Webhooks 1.0.0: HMAC-SHA256 over id, time and payload.
- *
- * @param key the secret's bytes
- */
-public record WebhookSignature(byte[] key) {
+/** The headers of a symmetric signature after Standard Webhooks 1.0.0: HMAC-SHA256 over id, time and payload. */
+public final class WebhookSignature {
 
     private static final String PREFIX = "whsec_";
+
+    private final byte[] key;
+
+    private WebhookSignature(byte[] key) {
+        this.key = key;
+    }
 
     /**
      * Reads a secret.

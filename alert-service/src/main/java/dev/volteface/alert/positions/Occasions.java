@@ -13,8 +13,8 @@ import java.util.TreeMap;
 final class Occasions {
 
     private static final Comparator<Evidence> EARLIEST_FIRST = Comparator.comparing(
-                    (Evidence evidence) -> evidence.saidOn().from())
-            .thenComparing(evidence -> evidence.saidOn().to())
+                    (Evidence evidence) -> evidence.saidOn().to())
+            .thenComparing(evidence -> evidence.saidOn().from())
             .thenComparing(Evidence::statementId);
 
     private Occasions() {}

@@ -19,7 +19,7 @@ final class Overlaps {
         List<Occasion> weighed = sameDaysWeighed(occasions);
         List<Occasion> sided = weighed.stream().filter(Occasion::takesSide).toList();
         return weighed.stream()
-                .filter(occasion -> sided.stream().noneMatch(other -> blurs(occasion, other)))
+                .filter(occasion -> days(occasion) == 0 || sided.stream().noneMatch(other -> blurs(occasion, other)))
                 .sorted(Occasion.BY_TIME)
                 .toList();
     }

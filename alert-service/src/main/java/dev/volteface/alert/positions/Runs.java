@@ -22,7 +22,11 @@ record Runs<K>(List<Run<K>> settled, List<Occasion> pending) {
      *
      * @param deciding the first of them, with which the turn to this run was borne out
      */
-    record Run<K>(K kind, List<Occasion> occasions, List<Occasion> deciding) {}
+    record Run<K>(K kind, List<Occasion> occasions, List<Occasion> deciding) {
+        Run<K> closed() {
+            return new Run<>(kind, List.copyOf(occasions), deciding);
+        }
+    }
 
     static <K> Runs<K> along(List<Occasion> occasions, Function<Occasion, K> kindOf, BorneOut borneOut) {
         List<Run<K>> settled = new ArrayList<>();
@@ -40,7 +44,7 @@ record Runs<K>(List<Run<K>> settled, List<Occasion> pending) {
                 hear(settled, held, kindOf, occasion);
             }
         }
-        return new Runs<>(List.copyOf(settled), List.copyOf(pending));
+        return new Runs<>(settled.stream().map(Run::closed).toList(), List.copyOf(pending));
     }
 
     private static <K> void hear(
