@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class FiveArticlesTest {
 
     private static final String MINISTER = "Sergey Lavrov";
+    private static final String MINISTER_ID = "person:sergey-lavrov";
     private static final LocalDate KEPT = LocalDate.of(2017, 7, 21);
     private static final LocalDate EASED = LocalDate.of(2018, 9, 27);
 
@@ -119,20 +120,20 @@ class FiveArticlesTest {
                 .anySatisfy(s -> assertThat(s.speaker().id()).isEqualTo("state:united-states"));
         assertThat(statements)
                 .filteredOn(s -> s.speaker().name().contains("Lavrov"))
-                .allSatisfy(s -> assertThat(s.speaker().id()).isEqualTo("person:sergey-lavrov"));
+                .allSatisfy(s -> assertThat(s.speaker().id()).isEqualTo(MINISTER_ID));
     }
 
     @Test
     void the_minister_is_against_force_and_tighter_sanctions_and_for_talks_and_compliance() {
         Installation installation = after(articles);
 
-        assertThat(installation.position(MINISTER, "military-force"))
+        assertThat(installation.position(MINISTER_ID, "military-force"))
                 .hasValueSatisfying(p -> assertThat(p.stance()).isEqualTo(Stance.AGAINST));
-        assertThat(installation.position(MINISTER, "sanctions-tighten"))
+        assertThat(installation.position(MINISTER_ID, "sanctions-tighten"))
                 .hasValueSatisfying(p -> assertThat(p.stance()).isEqualTo(Stance.AGAINST));
-        assertThat(installation.position(MINISTER, "talks"))
+        assertThat(installation.position(MINISTER_ID, "talks"))
                 .hasValueSatisfying(p -> assertThat(p.stance()).isEqualTo(Stance.FAVOR));
-        assertThat(installation.position(MINISTER, "unsc-compliance"))
+        assertThat(installation.position(MINISTER_ID, "unsc-compliance"))
                 .hasValueSatisfying(p -> assertThat(p.stance()).isEqualTo(Stance.FAVOR));
     }
 
@@ -142,7 +143,7 @@ class FiveArticlesTest {
 
         assertThat(turns).extracting(change -> change.topic().topicId()).containsOnly("unsc-sanctions");
         assertThat(turns)
-                .filteredOn(change -> change.holder().name().equals(MINISTER))
+                .filteredOn(change -> change.holder().id().equals(MINISTER_ID))
                 .singleElement()
                 .satisfies(change -> {
                     assertThat(change.from()).isEqualTo(Stance.FAVOR);
@@ -156,10 +157,10 @@ class FiveArticlesTest {
                     assertThat(change.evidence()).hasSizeGreaterThanOrEqualTo(2);
                 });
         assertThat(turns)
-                .filteredOn(change -> !change.holder().name().equals(MINISTER))
+                .filteredOn(change -> !change.holder().id().equals(MINISTER_ID))
                 .allSatisfy(change -> {
                     assertThat(change.holder().id()).isEqualTo("state:russia");
-                    assertThat(change.sharedWith()).isEqualTo("person:sergey-lavrov");
+                    assertThat(change.sharedWith()).isEqualTo(MINISTER_ID);
                 });
     }
 

@@ -70,7 +70,7 @@ final class Installation {
 
     Optional<Position> position(String holder, String topic) {
         return positions().stream()
-                .filter(p -> p.holder().name().equals(holder)
+                .filter(p -> List.of(p.holder().id(), p.holder().name()).contains(holder)
                         && p.topic().topicId().equals(topic))
                 .findFirst();
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.volteface.contracts.position.Position;
 import dev.volteface.contracts.wire.Topics;
 import dev.volteface.log.topics.TopicSetup;
 import dev.volteface.testkit.guarantees.NeverAlertedTwice;
@@ -13,13 +12,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
@@ -27,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.JsonNode;
 
 /** The path through real topics, four partitions each, and two instances of every service. */
 class ThroughKafkaTest {
@@ -80,7 +74,7 @@ class ThroughKafkaTest {
             submit(stack, order);
 
             await().atMost(Duration.ofSeconds(90))
-                    .untilAsserted(() -> assertThat(positions(stack)).isEqualTo(positions(pure)));
+                    .untilAsserted(() -> assertThat(Positions.of(stack.alert())).isEqualTo(Positions.of(pure)));
             await().atMost(Duration.ofSeconds(30)).until(() -> history.alerts() > 0);
 
             history.deliveries().forEach(neverTwice::observe);
@@ -114,34 +108,5 @@ class ThroughKafkaTest {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", stack.bootstrapServers()))) {
             assertThat(new TopicSetup(admin, 4, -1).differences(Topics.all())).isEmpty();
         }
-    }
-
-    private static Set<String> positions(InProcessStack stack) {
-        JsonNode all = stack.alert().get("/api/positions").json();
-        return all.valueStream()
-                .map(p -> line(
-                        p.path("holder").path("id").asString(),
-                        p.path("topic").path("topicId").asString(),
-                        p.path("outlook").asString(),
-                        p.path("stance").asString(),
-                        p.path("qualifier").asString()))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Set<String> positions(Installation pure) {
-        return pure.positions().stream().map(ThroughKafkaTest::line).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static String line(Position p) {
-        return line(
-                p.holder().id(),
-                p.topic().topicId(),
-                p.outlook().name(),
-                p.stance().name(),
-                p.qualifier().name());
-    }
-
-    private static String line(String... words) {
-        return String.join(" ", words).toLowerCase(Locale.ROOT);
     }
 }
