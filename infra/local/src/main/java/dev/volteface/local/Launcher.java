@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "volteface",
         mixinStandardHelpOptions = true,
+        scope = CommandLine.ScopeType.INHERIT,
         version = "volteface 0.1.0",
         description = "Reads the news, hears who said what, and tells you when a stated position changes.",
         synopsisSubcommandLabel = "COMMAND",

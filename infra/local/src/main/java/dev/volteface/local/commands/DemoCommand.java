@@ -56,9 +56,15 @@ public final class DemoCommand implements Callable<Integer> {
         if (data != null || !once) {
             return on(new DataFolder(data == null ? KEPT : data));
         }
-        try (TemporaryFolder temporary = TemporaryFolder.make()) {
-            return on(new DataFolder(temporary.path()));
-        }
+        return onTemporary();
+    }
+
+    /** The folder goes when all went well; after a failure it stays, for its logs. */
+    private int onTemporary() throws InterruptedException, IOException {
+        TemporaryFolder temporary = TemporaryFolder.make();
+        int status = on(new DataFolder(temporary.path()));
+        temporary.close();
+        return status;
     }
 
     private int on(DataFolder folder) throws InterruptedException {

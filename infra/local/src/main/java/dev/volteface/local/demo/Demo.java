@@ -69,7 +69,7 @@ public final class Demo {
             if (System.nanoTime() > deadline) {
                 throw new Complaint(
                         "no alert was delivered within " + patience.toSeconds() + " s: " + soFar(),
-                        "see the logs folder of the stack");
+                        "see the logs in the folder named above");
             }
             Thread.sleep(500);
             alert = delivered();

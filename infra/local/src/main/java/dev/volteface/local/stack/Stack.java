@@ -58,6 +58,7 @@ public final class Stack implements AutoCloseable {
         begin(views);
         Programs programs = new Programs(options, Distribution.own(), ports, log.bootstrapServers(), views.uri());
         String address = run(programs);
+        begin(() -> StackFile.remove(folder));
         new StackFile(address, ProcessHandle.current().pid()).write(folder);
         return new RunningStack(address, key);
     }
@@ -111,7 +112,6 @@ public final class Stack implements AutoCloseable {
             started.clear();
             processes.reversed().forEach(Supervised::ask);
         }
-        StackFile.remove(folder);
         parts.forEach(Stack::stop);
     }
 
