@@ -2,6 +2,7 @@ package dev.volteface.alert.delivery.http;
 
 import dev.volteface.alert.delivery.Links;
 import dev.volteface.alert.delivery.Sender.Delivery;
+import dev.volteface.alert.delivery.WebhookAddress;
 import dev.volteface.alert.delivery.WebhookPayload;
 import dev.volteface.alert.delivery.WebhookSignature;
 import dev.volteface.contracts.erasure.Sealing;
@@ -63,7 +64,7 @@ final class WebhookCall implements Function<Delivery, Outcome>, AutoCloseable {
             URI uri = URI.create(address);
             Optional<String> objection = WebhookAddress.objection(address);
             if (objection.isEmpty() && !settings.allowPrivateAddresses()) {
-                objection = WebhookAddress.forbidden(uri);
+                objection = PrivateNetworks.forbidden(uri);
             }
             return objection.isPresent() ? Outcome.unanswered(objection.get()) : answer(request(delivery, uri, secret));
         } catch (UnknownHostException e) {

@@ -42,12 +42,11 @@ record ShownSubscription(
     record Webhook(@Nullable String url) {}
 
     static ShownSubscription of(Document document, Opening opening) {
-        String silent = document.getString("silentUntil");
         return of(
                 document.getString("_id"),
                 document.get("version", 0L),
                 termsOf(document),
-                silent == null ? null : Instant.parse(silent),
+                silentUntil(document),
                 document.getBoolean("cancelled", false),
                 opening,
                 null);
@@ -76,6 +75,11 @@ record ShownSubscription(
                 silentUntil,
                 cancelled,
                 secret);
+    }
+
+    static @Nullable Instant silentUntil(Document document) {
+        String silent = document.getString("silentUntil");
+        return silent == null ? null : Instant.parse(silent);
     }
 
     static Terms termsOf(Document document) {

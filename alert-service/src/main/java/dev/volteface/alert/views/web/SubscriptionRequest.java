@@ -1,8 +1,8 @@
 package dev.volteface.alert.views.web;
 
 import dev.volteface.access.problem.ProblemException;
+import dev.volteface.alert.delivery.WebhookAddress;
 import dev.volteface.alert.delivery.WebhookSignature;
-import dev.volteface.alert.delivery.http.WebhookAddress;
 import dev.volteface.contracts.position.Change;
 import dev.volteface.contracts.subscription.Channel;
 import dev.volteface.contracts.subscription.Terms;

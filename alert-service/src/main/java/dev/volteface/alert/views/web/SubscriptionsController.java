@@ -90,7 +90,8 @@ final class SubscriptionsController {
         Reply.Accepted reply = commands.ask(Topics.SUBSCRIPTION_COMMANDS, id, new ChangeSubscription(id, terms), call);
         return ResponseEntity.ok()
                 .eTag(Long.toString(reply.version()))
-                .body(ShownSubscription.of(id, reply.version(), terms, null, false, opening, made));
+                .body(ShownSubscription.of(
+                        id, reply.version(), terms, ShownSubscription.silentUntil(before), false, opening, made));
     }
 
     /** Cancels it, and erases its address and secret. */

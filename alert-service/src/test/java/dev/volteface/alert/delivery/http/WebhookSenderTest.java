@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import dev.volteface.alert.delivery.Sender.Delivery;
+import dev.volteface.alert.delivery.WebhookAddress;
 import dev.volteface.alert.delivery.WebhookSignature;
 import dev.volteface.alert.inbox.Alert;
 import dev.volteface.alert.positions.PositionDecider;
@@ -148,12 +149,12 @@ class WebhookSenderTest {
                 "fe80::1",
                 "fd00::1",
                 "::ffff:10.0.0.1")) {
-            assertThat(WebhookAddress.isPrivate(InetAddress.getByName(address)))
+            assertThat(PrivateNetworks.isPrivate(InetAddress.getByName(address)))
                     .as(address)
                     .isTrue();
         }
         for (String address : List.of("8.8.8.8", "100.128.0.1", "172.32.0.1", "2606:4700::1")) {
-            assertThat(WebhookAddress.isPrivate(InetAddress.getByName(address)))
+            assertThat(PrivateNetworks.isPrivate(InetAddress.getByName(address)))
                     .as(address)
                     .isFalse();
         }

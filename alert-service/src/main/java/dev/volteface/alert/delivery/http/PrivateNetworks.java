@@ -5,36 +5,12 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
-/** The address of a webhook, and whether it may be called. */
-public final class WebhookAddress {
+/** Addresses that only this machine or its network can reach: strangers must not have them called. */
+final class PrivateNetworks {
 
-    private static final Set<String> SCHEMES = Set.of("http", "https");
-
-    private WebhookAddress() {}
-
-    /** What is wrong with the address as written, if anything is. */
-    public static Optional<String> objection(String address) {
-        URI uri;
-        try {
-            uri = URI.create(address);
-        } catch (IllegalArgumentException e) {
-            return Optional.of("“" + address + "” is no URL");
-        }
-        String scheme = uri.getScheme();
-        if (scheme == null || !SCHEMES.contains(scheme.toLowerCase(Locale.ROOT))) {
-            return Optional.of("a webhook's address begins with http:// or https://");
-        }
-        if (uri.getHost() == null) {
-            return Optional.of("“" + address + "” names no host");
-        }
-        return uri.getUserInfo() == null
-                ? Optional.empty()
-                : Optional.of("a webhook's address holds no user name or password");
-    }
+    private PrivateNetworks() {}
 
     /**
      * Why the host may not be called now, if so. It is asked right before the connection is made, which uses the same
@@ -42,7 +18,7 @@ public final class WebhookAddress {
      */
     static Optional<String> forbidden(URI uri) throws UnknownHostException {
         return Arrays.stream(InetAddress.getAllByName(uri.getHost()))
-                .filter(WebhookAddress::isPrivate)
+                .filter(PrivateNetworks::isPrivate)
                 .findFirst()
                 .map(
                         address -> uri.getHost() + " is " + address.getHostAddress()
