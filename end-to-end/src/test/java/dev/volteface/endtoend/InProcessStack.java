@@ -17,6 +17,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -35,6 +39,7 @@ final class InProcessStack implements AutoCloseable {
     private final List<ConfigurableApplicationContext> analysis = new ArrayList<>();
     private final List<ConfigurableApplicationContext> alert = new ArrayList<>();
     private final String mongoUri;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
 
     InProcessStack(Path folder, int instances) {
         this.folder = folder;
@@ -43,9 +48,14 @@ final class InProcessStack implements AutoCloseable {
         this.mongoUri = "mongodb://127.0.0.1:" + mongo.getLocalAddress().getPort();
         writeKey();
         for (int i = 1; i <= instances; i++) {
-            ingest.add(start(IngestService.class, "ingest-" + i));
-            analysis.add(start(AnalysisService.class, "analysis-" + i));
-            alert.add(start(AlertService.class, "alert-" + i));
+            String number = "-" + i;
+            CompletableFuture<ConfigurableApplicationContext> first =
+                    CompletableFuture.supplyAsync(() -> start(IngestService.class, "ingest" + number), threads);
+            CompletableFuture<ConfigurableApplicationContext> second =
+                    CompletableFuture.supplyAsync(() -> start(AnalysisService.class, "analysis" + number), threads);
+            alert.add(start(AlertService.class, "alert" + number));
+            ingest.add(first.join());
+            analysis.add(second.join());
         }
     }
 
@@ -109,9 +119,12 @@ final class InProcessStack implements AutoCloseable {
 
     @Override
     public void close() {
-        for (List<ConfigurableApplicationContext> service : List.of(alert, analysis, ingest)) {
-            service.forEach(ConfigurableApplicationContext::close);
-        }
+        List<CompletableFuture<?>> closing = Stream.of(alert, analysis, ingest)
+                .flatMap(List::stream)
+                .<CompletableFuture<?>>map(context -> CompletableFuture.runAsync(context::close, threads))
+                .toList();
+        closing.forEach(CompletableFuture::join);
+        threads.shutdown();
         mongo.shutdownNow();
         broker.close();
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -108,7 +109,7 @@ public final class RunningProjection implements AutoCloseable {
     }
 
     private void run() {
-        try (consumer) {
+        try {
             consumer.subscribe(projection.topics().stream().map(Topic::name).toList(), new FromStoredOffsets());
             while (closing.getCount() > 0) {
                 turn();
@@ -118,6 +119,8 @@ public final class RunningProjection implements AutoCloseable {
         } catch (KafkaException fault) {
             trouble = "stopped: " + fault.getMessage();
             LOG.error("projection {} stopped", projection.name(), fault);
+        } finally {
+            consumer.close(CloseOptions.timeout(PAUSE));
         }
     }
 

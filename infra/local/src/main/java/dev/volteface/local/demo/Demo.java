@@ -12,7 +12,6 @@ import tools.jackson.databind.JsonNode;
 public final class Demo {
 
     private static final String NAME = "Demo desk";
-    private static final String OUTLET = "Sample feed";
 
     private final Desk desk;
     private final DemoServer server;
@@ -50,7 +49,7 @@ public final class Demo {
     /** Adds the sample feed. */
     public void addFeed() {
         if (!has("/api/feeds", "/address", server.feed())) {
-            desk.send("POST", "/api/feeds", Map.of("address", server.feed(), "outlet", OUTLET));
+            desk.send("POST", "/api/feeds", Map.of("address", server.feed()));
         }
         say.accept("Reading the sample feed " + server.feed() + " …");
     }
