@@ -3,13 +3,14 @@ package dev.volteface.ingest.feeds.kafka;
 import dev.volteface.contracts.feed.FeedCommand;
 import dev.volteface.contracts.reply.Reply;
 import dev.volteface.contracts.wire.Topics;
+import dev.volteface.ingest.feeds.FeedOwner;
 import dev.volteface.log.asking.Asking;
 import dev.volteface.log.asking.Command;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 
 /** Asks the owner of a feed to add, change, pause, resume or remove it. */
-public final class FeedCommands {
+public final class FeedCommands implements FeedOwner {
 
     private static final String SOURCE = "/volteface/ingest-service";
 
@@ -21,7 +22,7 @@ public final class FeedCommands {
         this.clock = clock;
     }
 
-    /** Asks. */
+    @Override
     public <C extends Record & FeedCommand> CompletableFuture<Reply> ask(C command, String actor) {
         return asking.ask(
                 Topics.FEED_COMMANDS, Command.of(SOURCE, actor, command.feedId(), clock.instant(), command), null);

@@ -10,10 +10,10 @@ import dev.volteface.contracts.feed.FeedCommand.ResumeFeed;
 import dev.volteface.contracts.feed.FeedSettings;
 import dev.volteface.contracts.reply.Reply;
 import dev.volteface.ingest.feeds.FeedAddress;
-import dev.volteface.ingest.feeds.kafka.FeedCommands;
+import dev.volteface.ingest.feeds.FeedOwner;
 import dev.volteface.ingest.feeds.mongo.FeedsView;
-import dev.volteface.ingest.polling.http.Poller;
-import dev.volteface.ingest.polling.mongo.PollMemory;
+import dev.volteface.ingest.polling.FeedAsking;
+import dev.volteface.ingest.polling.PollMemory;
 import dev.volteface.log.projecting.Documents;
 import dev.volteface.log.projecting.Views;
 import jakarta.servlet.http.HttpServletRequest;
@@ -38,16 +38,16 @@ class FeedsController {
 
     private static final Duration USUAL = Duration.ofMinutes(15);
 
-    private final FeedCommands feeds;
+    private final FeedOwner feeds;
     private final Views views;
     private final PollMemory memory;
-    private final Poller poller;
+    private final FeedAsking asking;
 
-    FeedsController(FeedCommands feeds, Views views, PollMemory memory, Poller poller) {
+    FeedsController(FeedOwner feeds, Views views, PollMemory memory, FeedAsking asking) {
         this.feeds = feeds;
         this.views = views;
         this.memory = memory;
-        this.poller = poller;
+        this.asking = asking;
     }
 
     /** A feed as an operator gives it. */
@@ -93,7 +93,7 @@ class FeedsController {
         if (feed == null) {
             throw new ProblemException(404, "not-found", "there is no feed " + id, "id", "GET /api/feeds lists them");
         }
-        poller.ask(id, Documents.as(FeedSettings.class, feed));
+        asking.ask(id, Documents.as(FeedSettings.class, feed));
         return ResponseEntity.accepted().body(Map.of("id", id));
     }
 
@@ -120,7 +120,7 @@ class FeedsController {
                 .append("reason", feed.get("reason"));
         memory.last(id)
                 .ifPresent(last ->
-                        shown.append("lastPolled", last.get("lastPolled")).append("outcome", last.get("outcome")));
+                        shown.append("lastPolled", last.at().toString()).append("outcome", last.outcome()));
         return shown;
     }
 }

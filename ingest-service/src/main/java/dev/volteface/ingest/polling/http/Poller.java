@@ -6,16 +6,16 @@ import dev.volteface.contracts.reply.Reply;
 import dev.volteface.ingest.extraction.Document;
 import dev.volteface.ingest.extraction.Extracted;
 import dev.volteface.ingest.extraction.Extraction;
-import dev.volteface.ingest.feeds.kafka.FeedCommands;
+import dev.volteface.ingest.feeds.FeedOwner;
 import dev.volteface.ingest.polling.ConditionalGet;
 import dev.volteface.ingest.polling.ConditionalGet.Outcome;
+import dev.volteface.ingest.polling.FeedAsking;
 import dev.volteface.ingest.polling.FeedContent;
 import dev.volteface.ingest.polling.FeedItem;
 import dev.volteface.ingest.polling.FeedReader;
 import dev.volteface.ingest.polling.ItemDates;
-import dev.volteface.ingest.polling.kafka.DueFeeds;
-import dev.volteface.ingest.polling.mongo.PollMemory;
-import dev.volteface.ingest.publishing.kafka.Publishing;
+import dev.volteface.ingest.polling.PollMemory;
+import dev.volteface.ingest.publishing.Publisher;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
@@ -32,7 +32,7 @@ import org.slf4j.LoggerFactory;
  * Asks a feed, then the pages its items link to, and publishes their articles. What a feed brought is remembered only
  * after all of it was taken in, so that a crash in the midst reads it again; known articles change nothing.
  */
-public final class Poller implements DueFeeds.Asking, AutoCloseable {
+public final class Poller implements FeedAsking, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Poller.class);
     private static final String ACTOR = "feed";
@@ -40,12 +40,12 @@ public final class Poller implements DueFeeds.Asking, AutoCloseable {
     private final Fetcher fetcher = new Fetcher();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
-    private final Publishing publishing;
-    private final FeedCommands feeds;
+    private final Publisher publishing;
+    private final FeedOwner feeds;
     private final PollMemory memory;
     private final Clock clock;
 
-    public Poller(Publishing publishing, FeedCommands feeds, PollMemory memory, Clock clock) {
+    public Poller(Publisher publishing, FeedOwner feeds, PollMemory memory, Clock clock) {
         this.publishing = publishing;
         this.feeds = feeds;
         this.memory = memory;

@@ -2,6 +2,7 @@ package dev.volteface.ingest.polling.kafka;
 
 import dev.volteface.contracts.feed.FeedSettings;
 import dev.volteface.ingest.feeds.FeedState;
+import dev.volteface.ingest.polling.FeedAsking;
 import dev.volteface.log.streams.Versioned;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,17 +25,12 @@ public final class DueFeeds extends ContextualProcessor<String, byte[], Void, Vo
     private static final Duration LOOK = Duration.ofSeconds(1);
 
     private final String storeName;
-    private final Asking asking;
+    private final FeedAsking asking;
     private final Map<String, Instant> next = new HashMap<>();
     private KeyValueStore<String, Versioned<FeedState>> feeds;
 
-    /** Port to whatever asks a feed; must not block. */
-    public interface Asking {
-        void ask(String feedId, FeedSettings settings);
-    }
-
     @SuppressWarnings("NullAway.Init") // Kafka Streams calls init before anything else
-    public DueFeeds(String storeName, Asking asking) {
+    public DueFeeds(String storeName, FeedAsking asking) {
         this.storeName = storeName;
         this.asking = asking;
     }

@@ -6,13 +6,14 @@ import dev.volteface.contracts.erasure.Sealing;
 import dev.volteface.contracts.reply.Reply;
 import dev.volteface.contracts.wire.Topics;
 import dev.volteface.ingest.extraction.Extracted;
+import dev.volteface.ingest.publishing.Publisher;
 import dev.volteface.log.asking.Asking;
 import dev.volteface.log.asking.Command;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 
 /** Asks the owner of an article to take it in, or out of use. */
-public final class Publishing {
+public final class Publishing implements Publisher {
 
     /** The CloudEvents source of this service. */
     public static final String SOURCE = "/volteface/ingest-service";
@@ -21,13 +22,13 @@ public final class Publishing {
     private final Sealing sealing;
     private final Clock clock;
 
-    Publishing(Asking asking, Sealing sealing, Clock clock) {
+    public Publishing(Asking asking, Sealing sealing, Clock clock) {
         this.asking = asking;
         this.sealing = sealing;
         this.clock = clock;
     }
 
-    /** Takes a clean article in: published, revised, or known as it is; refused where it was erased. */
+    @Override
     public CompletableFuture<Reply> publish(Extracted.Clean clean, String actor) {
         String id = clean.articleId();
         if (sealing.isErased("article:" + id)) {
@@ -37,7 +38,7 @@ public final class Publishing {
         return ask(new PublishArticle(id, clean.article().seal(id, sealing)), actor);
     }
 
-    /** Asks for anything else. */
+    @Override
     public <C extends Record & ArticleCommand> CompletableFuture<Reply> ask(C command, String actor) {
         return asking.ask(
                 Topics.ARTICLE_COMMANDS,

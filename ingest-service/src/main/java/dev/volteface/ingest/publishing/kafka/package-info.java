@@ -1,4 +1,4 @@
-/** Decides commands to articles and feeds on the partitions that own them; appends the articles and feeds streams. */
+/** Asks the owner of an article: appends commands, waits for replies. */
 @NullMarked
 package dev.volteface.ingest.publishing.kafka;
 

@@ -8,7 +8,7 @@ import dev.volteface.contracts.reply.Reply;
 import dev.volteface.ingest.extraction.Document;
 import dev.volteface.ingest.extraction.Extracted;
 import dev.volteface.ingest.extraction.Extraction;
-import dev.volteface.ingest.publishing.kafka.Publishing;
+import dev.volteface.ingest.publishing.Publisher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,10 +27,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ArticlesController {
 
-    private final Publishing publishing;
+    private final Publisher publishing;
     private final Clock clock;
 
-    ArticlesController(Publishing publishing, Clock clock) {
+    ArticlesController(Publisher publishing, Clock clock) {
         this.publishing = publishing;
         this.clock = clock;
     }

@@ -5,7 +5,7 @@ import dev.volteface.access.problem.ProblemException;
 import dev.volteface.contracts.article.ArticleCommand.WithdrawArticle;
 import dev.volteface.contracts.article.ArticleEvent.ArticleWithdrawn.Cause;
 import dev.volteface.contracts.erasure.Sealing;
-import dev.volteface.ingest.publishing.kafka.Publishing;
+import dev.volteface.ingest.publishing.Publisher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -21,9 +21,9 @@ class ErasureController {
     private static final String ARTICLE = "article:";
 
     private final Sealing sealing;
-    private final Publishing publishing;
+    private final Publisher publishing;
 
-    ErasureController(Sealing sealing, Publishing publishing) {
+    ErasureController(Sealing sealing, Publisher publishing) {
         this.sealing = sealing;
         this.publishing = publishing;
     }

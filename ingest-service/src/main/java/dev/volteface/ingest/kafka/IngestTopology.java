@@ -1,4 +1,4 @@
-package dev.volteface.ingest.publishing.kafka;
+package dev.volteface.ingest.kafka;
 
 import dev.volteface.contracts.article.ArticleCommand;
 import dev.volteface.contracts.article.ArticleEvent;
@@ -7,9 +7,11 @@ import dev.volteface.contracts.feed.FeedEvent;
 import dev.volteface.contracts.wire.Topics;
 import dev.volteface.ingest.feeds.FeedDecider;
 import dev.volteface.ingest.feeds.FeedState;
+import dev.volteface.ingest.polling.FeedAsking;
 import dev.volteface.ingest.polling.kafka.DueFeeds;
 import dev.volteface.ingest.publishing.ArticleDecider;
 import dev.volteface.ingest.publishing.ArticleState;
+import dev.volteface.ingest.publishing.kafka.Publishing;
 import dev.volteface.log.deciding.kafka.DecidingProcessor;
 import dev.volteface.log.streams.JsonSerde;
 import dev.volteface.log.streams.Outgoing;
@@ -31,7 +33,7 @@ public final class IngestTopology {
     private IngestTopology() {}
 
     /** The topology; {@code asking} is called with each feed that is due on this instance. */
-    public static Topology of(DueFeeds.Asking asking) {
+    public static Topology of(FeedAsking asking) {
         StreamsBuilder builder = new StreamsBuilder();
         builder.addStateStore(Stores.ofStates(ARTICLES, ArticleState.class));
         builder.addStateStore(Stores.ofStates(FEEDS, FeedState.class));

@@ -1,12 +1,16 @@
-package dev.volteface.ingest.publishing.kafka;
+package dev.volteface.ingest.kafka;
 
 import com.mongodb.client.MongoDatabase;
 import dev.volteface.access.health.HealthPart;
 import dev.volteface.contracts.erasure.Sealing;
+import dev.volteface.ingest.feeds.FeedOwner;
 import dev.volteface.ingest.feeds.kafka.FeedCommands;
 import dev.volteface.ingest.feeds.mongo.FeedsView;
 import dev.volteface.ingest.polling.http.Poller;
-import dev.volteface.ingest.polling.mongo.PollMemory;
+import dev.volteface.ingest.polling.PollMemory;
+import dev.volteface.ingest.polling.mongo.PollsInMongo;
+import dev.volteface.ingest.publishing.Publisher;
+import dev.volteface.ingest.publishing.kafka.Publishing;
 import dev.volteface.log.asking.Asking;
 import dev.volteface.log.projecting.RunningProjections;
 import dev.volteface.log.projecting.Views;
@@ -24,12 +28,12 @@ import org.springframework.context.annotation.Configuration;
 class IngestWiring {
 
     @Bean
-    Publishing publishing(Asking asking, Sealing sealing, Clock clock) {
+    Publisher publishing(Asking asking, Sealing sealing, Clock clock) {
         return new Publishing(asking, sealing, clock);
     }
 
     @Bean
-    FeedCommands feedCommands(Asking asking, Clock clock) {
+    FeedOwner feedOwner(Asking asking, Clock clock) {
         return new FeedCommands(asking, clock);
     }
 
@@ -40,11 +44,11 @@ class IngestWiring {
 
     @Bean
     PollMemory pollMemory(MongoDatabase database) {
-        return new PollMemory(database);
+        return new PollsInMongo(database);
     }
 
     @Bean(destroyMethod = "close")
-    Poller poller(Publishing publishing, FeedCommands feeds, PollMemory memory, Clock clock) {
+    Poller poller(Publisher publishing, FeedOwner feeds, PollMemory memory, Clock clock) {
         return new Poller(publishing, feeds, memory, clock);
     }
 

@@ -5,21 +5,22 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
 import dev.volteface.ingest.polling.ConditionalGet;
+import dev.volteface.ingest.polling.PollMemory;
 import dev.volteface.log.projecting.Documents;
 import java.time.Instant;
 import java.util.Optional;
 import org.bson.Document;
 
-/** Remembers of each feed what to ask with next time, and how the last poll went. */
-public final class PollMemory {
+/** Remembers polls in a collection of its own, beside the views. */
+public final class PollsInMongo implements PollMemory {
 
     private final MongoCollection<Document> polls;
 
-    public PollMemory(MongoDatabase database) {
+    public PollsInMongo(MongoDatabase database) {
         this.polls = database.getCollection("polls");
     }
 
-    /** What to ask with; the first time, nothing. */
+    @Override
     public ConditionalGet recall(String feedId) {
         return Optional.ofNullable(polls.find(Filters.eq("_id", feedId)).first())
                 .map(document -> document.get("conditional", Document.class))
@@ -27,7 +28,7 @@ public final class PollMemory {
                 .orElse(ConditionalGet.FIRST);
     }
 
-    /** Keeps what to ask with and how it went. */
+    @Override
     public void remember(String feedId, ConditionalGet conditional, Instant at, String outcome) {
         Document document = new Document("_id", feedId)
                 .append("conditional", Documents.of(conditional))
@@ -36,8 +37,10 @@ public final class PollMemory {
         polls.replaceOne(Filters.eq("_id", feedId), document, new ReplaceOptions().upsert(true));
     }
 
-    /** How the last poll went, for people. */
-    public Optional<Document> last(String feedId) {
-        return Optional.ofNullable(polls.find(Filters.eq("_id", feedId)).first());
+    @Override
+    public Optional<LastPoll> last(String feedId) {
+        return Optional.ofNullable(polls.find(Filters.eq("_id", feedId)).first())
+                .map(document -> new LastPoll(
+                        Instant.parse(document.getString("lastPolled")), document.getString("outcome")));
     }
 }
