@@ -95,6 +95,7 @@ final class Atlas {
             Offices.Found found = Offices.known().at(words, i);
             if (found != null && found.office().authority() != Authority.NONE) {
                 learnAfter(words, i + found.words(), found.office());
+                learnAfter(words, afterName(words, i + found.words()), found.office());
                 learnBefore(words, PersonFinder.withoutQualifiers(words, i), found.office());
                 i += found.words() - 1;
             }
@@ -119,6 +120,18 @@ final class Atlas {
             int last = end - from < 3 ? end : from + (two ? 2 : 1);
             learn(Word.phrase(words.subList(from, last)));
         }
+    }
+
+    /** Past the name in “Prime Minister N.N. of X”; a single word after an office is no full name. */
+    private static int afterName(List<Word> words, int from) {
+        int end = from;
+        while (end < words.size()
+                && end < from + 3
+                && isName(words.get(end))
+                && words.get(end).joins()) {
+            end++;
+        }
+        return end - from < 2 ? words.size() : end;
     }
 
     /** “of Velt University” names no state. */
