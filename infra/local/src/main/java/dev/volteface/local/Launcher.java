@@ -1,12 +1,18 @@
 package dev.volteface.local;
 
 import dev.volteface.local.commands.AlertsCommand;
+import dev.volteface.local.commands.AnalyseCommand;
+import dev.volteface.local.commands.AttributeCommand;
 import dev.volteface.local.commands.DeadLettersCommand;
 import dev.volteface.local.commands.DemoCommand;
 import dev.volteface.local.commands.EraseCommand;
+import dev.volteface.local.commands.ExtractCommand;
 import dev.volteface.local.commands.FeedsCommand;
 import dev.volteface.local.commands.ImportCommand;
+import dev.volteface.local.commands.MakeKeyCommand;
 import dev.volteface.local.commands.PositionsCommand;
+import dev.volteface.local.commands.ReadFeedCommand;
+import dev.volteface.local.commands.StanceCommand;
 import dev.volteface.local.commands.StatementsCommand;
 import dev.volteface.local.commands.SubscriptionsCommand;
 import dev.volteface.local.commands.TopicsCommand;
@@ -16,11 +22,13 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
 
 /** What {@code ./volteface} runs. */
 @Command(
         name = "volteface",
         mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
         version = "volteface 0.1.0",
         description = "Reads the news, hears who said what, and tells you when a stated position changes.",
         synopsisSubcommandLabel = "COMMAND",
@@ -35,7 +43,13 @@ import picocli.CommandLine.Command;
             SubscriptionsCommand.class,
             EraseCommand.class,
             DemoCommand.class,
-            DeadLettersCommand.class
+            DeadLettersCommand.class,
+            MakeKeyCommand.class,
+            AnalyseCommand.class,
+            ExtractCommand.class,
+            ReadFeedCommand.class,
+            AttributeCommand.class,
+            StanceCommand.class
         })
 public final class Launcher {
 
