@@ -92,7 +92,9 @@ final class Clauses {
         if (complement != null) {
             return hit(cue, source, complement, false);
         }
-        return clauseBefore && cue.kind() == Kind.SPEECH ? trailing(cue, source, left, right) : null;
+        return clauseBefore && cue.kind() == Kind.SPEECH && !Complements.isOnlyQuoted(cue)
+                ? trailing(cue, source, left, right)
+                : null;
     }
 
     private @Nullable Hit trailing(Cue cue, @Nullable Run source, int left, int right) {

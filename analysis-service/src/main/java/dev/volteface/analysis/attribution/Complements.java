@@ -54,9 +54,15 @@ final class Complements {
             "tell",
             "reveal",
             "swear");
+    private static final Set<String> ONLY_QUOTED = Set.of("begin", "go-on");
     private static final int NEAR = 30;
 
     private Complements() {}
+
+    /** Whether the verb speaks only beside a quotation: “…,” she began. */
+    static boolean isOnlyQuoted(Cue cue) {
+        return ONLY_QUOTED.contains(cue.verb());
+    }
 
     static @Nullable Run of(List<Token> tokens, Cue cue, int right, int end) {
         if (right >= end) {
@@ -71,16 +77,16 @@ final class Complements {
 
     private static int start(List<Token> tokens, Cue cue, int right, int end) {
         Token next = tokens.get(right);
-        if (next.is(":") || next.lower().equals("that")) {
+        if (next.is(":") || (next.lower().equals("that") && !isOnlyQuoted(cue))) {
             return right + 1;
         }
-        if (Grammar.LINKERS.contains(next.lower()) || next.isQuotation()) {
+        if ((Grammar.LINKERS.contains(next.lower()) && !isOnlyQuoted(cue)) || next.isQuotation()) {
             return right;
         }
         if (next.is(",")) {
             return right + 1 < end && tokens.get(right + 1).isQuotation() ? right + 1 : -1;
         }
-        if (!next.isWord()) {
+        if (!next.isWord() || isOnlyQuoted(cue)) {
             return -1;
         }
         if (isAgo(tokens, right, end)) {

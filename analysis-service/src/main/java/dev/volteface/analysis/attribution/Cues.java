@@ -71,6 +71,12 @@ final class Cues {
         Entry two = i + 1 < tokens.size()
                 ? LEXICON.get(token.lower() + "-" + tokens.get(i + 1).lower())
                 : null;
+        boolean chained = two != null
+                && i + 2 < tokens.size()
+                && tokens.get(i + 2).lower().equals("to");
+        if (chained) {
+            two = null;
+        }
         Entry entry = two != null ? two : LEXICON.get(token.lower());
         if (entry == null || (token.isCapitalised() && i > 0 && !startsClause(tokens, i))) {
             return null;

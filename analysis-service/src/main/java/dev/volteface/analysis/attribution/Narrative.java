@@ -42,6 +42,9 @@ final class Narrative {
                 if (alone && last != null) {
                     line = cueless(sentence, last, !first || runsOn);
                 }
+                if (line == null && !alone) {
+                    line = unsaid(sentence);
+                }
                 last = line == null ? last : line;
                 first = line == null && first;
             }
@@ -203,6 +206,43 @@ final class Narrative {
                 "quotation without cue, after " + last.speaker().name());
         return script.add(
                 who, null, new Found(Statement.Form.DIRECT, List.of(words), null, null, last.saidOn(), false));
+    }
+
+    /** A sentence without a cue: it may lead to a quotation by a colon, and its subject is who “he” is next. */
+    private @Nullable Line unsaid(List<Token> sentence) {
+        Run opening = NounPhrases.opening(sentence);
+        if (opening != null) {
+            script.speakers()
+                    .subject(text(span(sentence, opening)), script.recent())
+                    .ifPresent(who -> script.recent().heard(who.speaker()));
+        }
+        int colon = colonBeforeQuotation(sentence);
+        return colon < 1
+                ? null
+                : script.speakers()
+                        .within(text(span(sentence, new Run(0, colon))), script.recent())
+                        .map(who -> introduced(sentence, colon, who))
+                        .orElse(null);
+    }
+
+    private Line introduced(List<Token> sentence, int colon, Resolved who) {
+        Span words = Contents.inner(script.body(), sentence.get(colon + 1));
+        SaidOn saidOn = script.dating().of(sentence.subList(0, colon));
+        Line line = script.add(who, null, new Found(Statement.Form.DIRECT, List.of(words), null, null, saidOn, false));
+        script.recent().heard(who.speaker());
+        relayed(words, line);
+        return line;
+    }
+
+    private static int colonBeforeQuotation(List<Token> sentence) {
+        for (int i = 0; i + 1 < sentence.size(); i++) {
+            if (sentence.get(i).is(":")
+                    && sentence.get(i + 1).isQuotation()
+                    && sentence.get(i + 1).text().indexOf(' ') > 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static Span span(List<Token> tokens, Run run) {

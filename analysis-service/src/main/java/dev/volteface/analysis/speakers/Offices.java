@@ -2,6 +2,7 @@ package dev.volteface.analysis.speakers;
 
 import dev.volteface.contracts.catalogue.Authority;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class Offices {
     record Found(Office office, int words) {}
 
     private final Map<String, Office> offices = new HashMap<>();
+    private final Set<String> words = new HashSet<>();
 
     private Offices() {}
 
@@ -30,6 +32,16 @@ final class Offices {
     /** Whether some office's holder may be called so. */
     boolean isCalling(String calling) {
         return offices.values().stream().anyMatch(office -> office.callings().contains(calling));
+    }
+
+    /** Whether some title has this word, in small letters. */
+    boolean isWord(String lower) {
+        return words.contains(lower);
+    }
+
+    /** The office that a title names. */
+    @Nullable Office titled(String title) {
+        return offices.get(title.toLowerCase(Locale.ROOT));
     }
 
     @Nullable Found at(List<Word> words, int from) {
@@ -57,6 +69,7 @@ final class Offices {
         String[] fields = line.split("\\|", -1);
         String title = fields[0].trim().toLowerCase(Locale.ROOT);
         Gazetteer.Entry implied = Gazetteer.world().entry(fields[3].trim());
+        words.addAll(List.of(title.split(" ")));
         offices.put(
                 title,
                 new Office(

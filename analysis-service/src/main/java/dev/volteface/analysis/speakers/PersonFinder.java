@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the people whom running text names, with the office and state that stand beside the name. */
 final class PersonFinder {
 
-    private static final Set<String> FUNCTION_WORDS = WordList.words(PersonFinder.class, "function-words.txt");
-    private static final Set<String> ORGANISATION_WORDS = WordList.words(PersonFinder.class, "organisation-words.txt");
+    static final Set<String> FUNCTION_WORDS = WordList.words(PersonFinder.class, "function-words.txt");
+    static final Set<String> ORGANISATION_WORDS = WordList.words(PersonFinder.class, "organisation-words.txt");
     private static final Set<String> TITLES = Set.of("Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Ms", "Dr.", "Dr", "Sir");
     private static final Set<String> BEFORE_OFFICE =
             Set.of("top", "former", "then", "acting", "senior", "outgoing", "new", "first", "deputy");
@@ -18,16 +18,30 @@ final class PersonFinder {
     private static final int LONGEST_NAME = 4;
 
     private final List<Word> words;
+    private final Atlas atlas;
 
     /** An office with the words around it: from {@code start} to before {@code end}. */
     record Post(Office office, @Nullable Body state, int start, int end) {}
 
-    private PersonFinder(List<Word> words) {
+    private PersonFinder(List<Word> words, Atlas atlas) {
         this.words = words;
+        this.atlas = atlas;
     }
 
-    static PersonFinder in(String text) {
-        return new PersonFinder(Word.of(text));
+    static PersonFinder in(String text, Atlas atlas) {
+        return new PersonFinder(Word.of(text), atlas);
+    }
+
+    /** Where an office begins with “top”, “former” and the like before it. */
+    static int withoutQualifiers(List<Word> words, int office) {
+        int start = office;
+        while (start > 0
+                && start > office - 3
+                && BEFORE_OFFICE.contains(words.get(start - 1).lower())
+                && words.get(start).joins()) {
+            start--;
+        }
+        return start;
     }
 
     List<Word> words() {
@@ -88,14 +102,22 @@ final class PersonFinder {
                 && !FUNCTION_WORDS.contains(word.lower())
                 && !ORGANISATION_WORDS.contains(word.lower())
                 && (at == from || word.joins())
-                && (at > from || Gazetteer.world().at(words, at) == null)
+                && (at > from || atlas.at(words, at) == null)
                 && Offices.known().at(words, at) == null;
     }
 
     private @Nullable Person holderOf(Post post) {
         String after = post.end() < words.size() && nearby(words.get(post.end())) ? nameAt(post.end()) : "";
         String name = after.isEmpty() ? nameBefore(post.start()) : after;
-        return name.isEmpty() ? null : new Person(name, post.office(), title(post), post.state(), null);
+        Body state = post.state() == null && !after.isEmpty() ? stateAfter(post.end(), after) : post.state();
+        return name.isEmpty() ? null : new Person(name, post.office(), title(post), state, null);
+    }
+
+    /** “Prime Minister N.N. of X”. */
+    private @Nullable Body stateAfter(int from, String name) {
+        int titled = TITLES.contains(words.get(from).text()) ? 1 : 0;
+        Gazetteer.Found linked = linkedState(from + titled + Word.of(name).size());
+        return linked == null ? null : linked.entry().state();
     }
 
     private static boolean nearby(Word word) {
@@ -138,15 +160,9 @@ final class PersonFinder {
     }
 
     private int startOfPost(int i) {
-        int start = i;
-        while (start > 0
-                && start > i - 3
-                && BEFORE_OFFICE.contains(words.get(start - 1).lower())
-                && words.get(start).joins()) {
-            start--;
-        }
+        int start = withoutQualifiers(words, i);
         for (int from = Math.max(0, start - 6); from < start; from++) {
-            Gazetteer.Found found = Gazetteer.world().at(words, from);
+            Gazetteer.Found found = atlas.at(words, from);
             if (found != null
                     && from + found.words() == start
                     && words.get(start).joins()) {
@@ -160,7 +176,7 @@ final class PersonFinder {
         if (start == office) {
             return null;
         }
-        Gazetteer.Found found = Gazetteer.world().at(words, start);
+        Gazetteer.Found found = atlas.at(words, start);
         return found == null ? null : found.entry().state();
     }
 
@@ -168,14 +184,14 @@ final class PersonFinder {
         boolean linked = end + 1 < words.size()
                 && LINKS.contains(words.get(end).lower())
                 && words.get(end).joins();
-        return linked ? Gazetteer.world().at(words, endOfLink(end)) : null;
+        return linked ? atlas.at(words, endOfLink(end)) : null;
     }
 
     private int endOfLink(int end) {
         return end + 1 < words.size() && words.get(end + 1).lower().equals("the") ? end + 2 : end + 1;
     }
 
-    private String title(Post post) {
+    String title(Post post) {
         return text(post.start(), post.end());
     }
 

@@ -22,20 +22,23 @@ public final class Speakers {
     private static final Set<String> HE = Set.of("he", "she", "him", "her");
 
     private final Cast cast;
+    private final Atlas atlas;
     private final SpeakerBook book;
     private final LocalDate day;
 
-    private Speakers(Cast cast, SpeakerBook book, LocalDate day) {
+    private Speakers(Cast cast, Atlas atlas, SpeakerBook book, LocalDate day) {
         this.cast = cast;
+        this.atlas = atlas;
         this.book = book;
         this.day = day;
     }
 
     /** The speakers of an article with this title line and body, as of a day. */
     public static Speakers of(String title, String body, SpeakerBook book, LocalDate day) {
-        List<Person> people = new ArrayList<>(PersonFinder.in(title).people());
-        people.addAll(PersonFinder.in(body).people());
-        return new Speakers(Homeland.given(Cast.of(people), title, body), book, day);
+        Atlas atlas = Atlas.of(title, body);
+        List<Person> people = new ArrayList<>(PersonFinder.in(title, atlas).people());
+        people.addAll(PersonFinder.in(body, atlas).people());
+        return new Speakers(Homeland.given(Cast.of(people), title, body), atlas, book, day);
     }
 
     /** The offices that the article gives people. */
@@ -60,10 +63,37 @@ public final class Speakers {
 
     /** The speaker whom a headline, byline or label introduces: the first person in it. */
     public Optional<Resolved> introduced(String line) {
-        return PersonFinder.in(line).people().stream()
+        return PersonFinder.in(line, atlas).people().stream()
                 .findFirst()
                 .map(person -> person(person.name(), person, "introduced by", 0.95))
                 .or(() -> named(line).filter(found -> found.speaker().kind() == Speaker.Kind.PERSON));
+    }
+
+    /** The person of the article who is a sentence's subject, for pronouns to come. */
+    public Optional<Resolved> subject(String phrase, Recent recent) {
+        return HE.contains(Cast.lower(phrase))
+                ? Optional.empty()
+                : resolve(phrase, recent)
+                        .filter(found -> found.speaker().kind() == Speaker.Kind.PERSON)
+                        .filter(found -> cast.named(found.speaker().name()) != null);
+    }
+
+    /** Whom a clause without a verb of saying names first. */
+    public Optional<Resolved> within(String clause, Recent recent) {
+        PersonFinder finder = PersonFinder.in(clause, atlas);
+        for (Person person : finder.people()) {
+            return Optional.of(person(person.name(), person, "named before the colon", 0.8));
+        }
+        for (int i = 0; i < finder.words().size(); i++) {
+            PersonFinder.Post post = finder.postAt(i);
+            Optional<Resolved> holder = post == null ? Optional.empty() : holder(finder.title(post), post, recent);
+            if (holder.isPresent()) {
+                return holder;
+            }
+        }
+        return finder.words().stream().map(Word::lower).anyMatch(HE::contains)
+                ? pronoun(clause, recent, Speaker.Kind.PERSON)
+                : Optional.empty();
     }
 
     private Optional<Resolved> pronoun(String mention, Recent recent, Speaker.Kind kind) {
@@ -71,7 +101,7 @@ public final class Speakers {
     }
 
     private Optional<Resolved> named(String mention) {
-        PersonFinder finder = PersonFinder.in(mention);
+        PersonFinder finder = PersonFinder.in(mention, atlas);
         for (Person person : finder.people()) {
             return Optional.of(person(person.name(), person, "name", 0.95));
         }
@@ -80,7 +110,7 @@ public final class Speakers {
             if (!name.isEmpty()
                     && (cast.named(name) != null
                             || book.idOf(name).isPresent()
-                            || i + 1 == finder.words().size())) {
+                            || (i + 1 == finder.words().size() && !atlas.isPlace(name)))) {
                 return Optional.of(person(name, null, "surname", 0.92));
             }
         }
@@ -105,7 +135,7 @@ public final class Speakers {
         List<Word> words = Word.of(mention);
         int from = !words.isEmpty() && words.getFirst().lower().equals("the") ? 1 : 0;
         for (int i = from; i < words.size(); i++) {
-            Gazetteer.Found found = Gazetteer.world().at(words, i);
+            Gazetteer.Found found = atlas.at(words, i);
             if (found != null && isState(words, from, i, endOfSame(words, i, found))) {
                 return Optional.of(body(found.entry().state(), found.entry().state(), "state “" + mention + "”", 0.85));
             }
@@ -114,9 +144,9 @@ public final class Speakers {
     }
 
     /** Past every further name of the same state. */
-    private static int endOfSame(List<Word> words, int from, Gazetteer.Found first) {
+    private int endOfSame(List<Word> words, int from, Gazetteer.Found first) {
         int end = from + first.words();
-        Gazetteer.Found next = end < words.size() ? Gazetteer.world().at(words, end) : null;
+        Gazetteer.Found next = end < words.size() ? atlas.at(words, end) : null;
         boolean same = next != null && next.entry().state().equals(first.entry().state());
         return same && next != null ? end + next.words() : end;
     }
@@ -134,7 +164,7 @@ public final class Speakers {
     }
 
     private Optional<Resolved> holder(String mention, Recent recent) {
-        PersonFinder finder = PersonFinder.in(mention);
+        PersonFinder finder = PersonFinder.in(mention, atlas);
         for (int i = 0; i < finder.words().size(); i++) {
             PersonFinder.Post post = finder.postAt(i);
             if (post != null && post.end() == finder.words().size()) {
@@ -148,23 +178,46 @@ public final class Speakers {
         String rule = "office “" + mention + "”";
         Optional<Resolved> heard = recent.all()
                 .map(speaker -> cast.named(speaker.name()))
-                .filter(person -> person != null && fits(person, post))
+                .filter(person -> person != null && fits(person, post, mention))
                 .findFirst()
                 .map(person -> person(person.name(), person, rule, 0.88));
         return heard.or(() -> cast.people().stream()
-                        .filter(person -> fits(person, post))
+                        .filter(person -> fits(person, post, mention))
                         .findFirst()
                         .map(person -> person(person.name(), person, rule, 0.8)))
                 .or(() -> office(mention, post));
     }
 
-    private static boolean fits(Person person, PersonFinder.Post post) {
-        Office office = person.office();
+    /** By the office that the article gives, or else by the one that the catalogue knows. */
+    private boolean fits(Person person, PersonFinder.Post post, String mention) {
+        Optional<Role> role = person.hasFullName() ? roleOf(person) : Optional.empty();
+        Office office = person.office() != null
+                ? person.office()
+                : role.map(held -> Offices.known().titled(held.title())).orElse(null);
+        Body state =
+                person.state() != null ? person.state() : role.map(Role::body).orElse(null);
         Body wanted = post.state() == null || post.state().equals(post.office().implied()) ? null : post.state();
         return office != null
-                && (wanted == null || wanted.equals(person.state()))
-                && (office.title().equals(post.office().title())
-                        || office.callings().contains(post.office().title()));
+                && isCalled(office, post.office())
+                && (wanted == null ? isOf(state, mention, post) : wanted.equals(state));
+    }
+
+    private Optional<Role> roleOf(Person person) {
+        return book.roleOf(Cast.idOf(person.name(), book), day);
+    }
+
+    private static boolean isCalled(Office office, Office calling) {
+        return office.title().equals(calling.title()) || office.callings().contains(calling.title());
+    }
+
+    /** Whether what stands before the office can be the adjective of that state's name: “the Xian foreign minister”. */
+    private static boolean isOf(@Nullable Body state, String mention, PersonFinder.Post post) {
+        Word before = post.start() > 0 ? Word.of(mention).get(post.start() - 1) : null;
+        return before == null
+                || state == null
+                || !before.isCapitalised()
+                || FUNCTION_WORDS.contains(before.lower())
+                || Atlas.isDemonym(before.text(), state.name());
     }
 
     private Optional<Resolved> office(String mention, PersonFinder.Post post) {
@@ -196,9 +249,9 @@ public final class Speakers {
     }
 
     /** “the US Department of Treasury” speaks for its state. */
-    private static @Nullable Body stateOfOrganisation(String mention) {
+    private @Nullable Body stateOfOrganisation(String mention) {
         List<Word> words = Word.of(withoutArticle(mention));
-        Gazetteer.Found first = words.isEmpty() ? null : Gazetteer.world().at(words, 0);
+        Gazetteer.Found first = words.isEmpty() ? null : atlas.at(words, 0);
         boolean organisation = words.stream().anyMatch(word -> MINISTRIES.contains(word.lower()));
         return first != null && organisation ? first.entry().state() : null;
     }

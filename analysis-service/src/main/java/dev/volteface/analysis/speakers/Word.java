@@ -3,6 +3,7 @@ package dev.volteface.analysis.speakers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * A word of running text, without its possessive ending.
@@ -20,9 +21,14 @@ record Word(String text, int start, int end, String before, boolean possessive) 
         return Character.isUpperCase(text.codePointAt(0));
     }
 
-    /** Whether nothing but blanks divides this word from the previous one. */
+    /** Whether nothing but blanks within a line divides this word from the previous one. */
     boolean joins() {
-        return before.isBlank();
+        return before.isBlank() && before.indexOf('\n') < 0;
+    }
+
+    /** These words with one blank between. */
+    static String phrase(List<Word> words) {
+        return words.stream().map(Word::text).collect(Collectors.joining(" "));
     }
 
     static List<Word> of(String text) {

@@ -14,6 +14,8 @@ final class Mentions {
     private static final int GAP = 3;
     private static final int REACH = 8;
     private static final Set<String> RESUMING = Set.of("this", "these", "such", "those");
+    private static final Set<String> PART_LINKS =
+            Set.of("of", "on", "in", "at", "for", "over", "the", "a", "an", "its", "our", "their", "all", "any");
     private static final Set<String> GENERIC = Set.of(
             "approach",
             "policy",
@@ -45,7 +47,27 @@ final class Mentions {
         }
         mentions.addResumed(found, before);
         found.sort(Comparator.comparingInt(Mention::from));
-        return found;
+        return mentions.withoutParts(found);
+    }
+
+    /** Leaves out the place that a mention is on: in “the ban on the bank” only the ban is meant. */
+    private List<Mention> withoutParts(List<Mention> found) {
+        List<Mention> whole = new ArrayList<>();
+        for (Mention mention : found) {
+            boolean part = mention.inverted()
+                    && !whole.isEmpty()
+                    && !whole.getLast().inverted()
+                    && isLinked(whole.getLast().to(), mention.from());
+            if (!part) {
+                whole.add(mention);
+            }
+        }
+        return whole;
+    }
+
+    private boolean isLinked(int from, int to) {
+        return to > from
+                && sentence.tokens().subList(from, to).stream().allMatch(token -> PART_LINKS.contains(token.lower()));
     }
 
     private List<Mention> phrases() {

@@ -84,6 +84,9 @@ record Predicate(
                     break;
                 }
                 Found found = sentence.cues().startingAt(at);
+                if (found == null && norm != 0 && isGo(at)) {
+                    found = new Found(Cue.END, at, at + 1);
+                }
                 finite = finite || FUTURE.contains(sentence.at(at).lower());
                 Predicate done = found == null ? null : cue(found);
                 if (done != null) {
@@ -92,6 +95,14 @@ record Predicate(
                 at = found != null ? found.to() : afterRelative(at);
             }
             return new Predicate(0, null, false, 0, false, List.of());
+        }
+
+        /** “the tax must go”. */
+        private boolean isGo(int at) {
+            boolean last = at + 1 >= sentence.size()
+                    || sentence.at(at + 1).isMark()
+                    || sentence.at(at + 1).is("and");
+            return last && sentence.at(at).is("go");
         }
 
         private @Nullable Predicate cue(Found found) {

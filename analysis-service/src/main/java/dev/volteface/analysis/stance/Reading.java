@@ -56,6 +56,7 @@ final class Reading {
             "regarding",
             "concerning",
             "until");
+    private static final Set<String> SETTLED = Set.of("settled", "resolved", "solved", "decided", "ended", "overcome");
     private static final Set<String> COPULAS = Set.of("is", "are", "was", "be");
     private static final Set<String> FIRST_PERSON = Set.of("we", "i", "our", "my");
 
@@ -70,6 +71,7 @@ final class Reading {
     private int negation = -1;
     private boolean insteadOf;
     private boolean doubted;
+    private boolean conditional;
     private int doubtedAt;
     private boolean reported;
     private final List<Found> deciding = new ArrayList<>();
@@ -129,6 +131,8 @@ final class Reading {
         } else if (word.equals(",") && insteadOf) {
             negation = -1;
             insteadOf = false;
+        } else if (word.equals(",") && conditional) {
+            clause(at);
         } else if (word.equals("and") || word.equals("or")) {
             course = courseIsFar(at) ? null : course;
         } else if (RELATIVES.contains(word)) {
@@ -172,6 +176,8 @@ final class Reading {
                 || sentence.at(at).is("unless")) {
             clause(at);
             doubted = true;
+            doubtedAt = at;
+            conditional = true;
         }
     }
 
@@ -240,6 +246,7 @@ final class Reading {
             attitude = 0;
             suspended = false;
             doubted = false;
+            conditional = false;
             reported = false;
             deciding.clear();
         }
@@ -268,6 +275,23 @@ final class Reading {
     }
 
     private boolean isSettledBy(int at) {
-        return (sentence.at(at).is("by") || sentence.at(at).is("through")) && at == attitudeAt;
+        boolean means = sentence.at(at).is("by") || sentence.at(at).is("through");
+        return means && at == attitudeAt || (means || isAtTable(at)) && isPassiveBefore(at);
+    }
+
+    /** “should be settled by …”, “must be resolved at …”: the means are wanted, where nothing else is. */
+    private boolean isPassiveBefore(int at) {
+        return course == null
+                && at >= 2
+                && at - 2 >= attitudeAt
+                && attitudeAt >= 0
+                && sentence.at(at - 2).is("be")
+                && sentence.cues().startingAt(at - 1) == null;
+    }
+
+    private boolean isAtTable(int at) {
+        return sentence.at(at).is("at")
+                && at > 0
+                && SETTLED.contains(sentence.at(at - 1).lower());
     }
 }

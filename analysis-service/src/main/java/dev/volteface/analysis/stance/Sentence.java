@@ -27,8 +27,36 @@ record Sentence(List<Token> tokens, Cues cues) {
     }
 
     static List<Sentence> of(String body, List<Span> spans) {
+        List<Sentence> sentences = new ArrayList<>();
         List<Token> tokens = new ArrayList<>();
-        spans.forEach(span -> tokens.addAll(Words.of(body, span.start(), span.end())));
+        for (int i = 0; i < spans.size(); i++) {
+            Span span = spans.get(i);
+            tokens.addAll(Words.of(body, span.start(), span.end()));
+            boolean goesOn = i + 1 < spans.size()
+                    && !endsBetween(body, span.end(), spans.get(i + 1).start());
+            if (!goesOn) {
+                sentences.addAll(divided(tokens));
+                tokens.clear();
+            }
+        }
+        return sentences;
+    }
+
+    /** Whether the text between two quotations ends a sentence: “…,” she said. “…” */
+    private static boolean endsBetween(String body, int from, int to) {
+        for (int at = to - 1; at >= from; at--) {
+            char c = body.charAt(at);
+            if (Character.isLetterOrDigit(c) || c == ',') {
+                return false;
+            }
+            if (c == '.' || c == '!' || c == '?') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Sentence> divided(List<Token> tokens) {
         List<Sentence> sentences = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < tokens.size(); i++) {

@@ -100,12 +100,24 @@ final class SentenceJudge {
             boolean wanted = before.attitude() * predicate.attitude() > 0 ^ predicate.courseNegated();
             return verdict(mention, new Demand(predicate.course(), wanted), 1, deciding);
         }
-        boolean wanted = before.attitude() > 0 ^ negated;
+        if (course == null) {
+            Found next = courseOf(mention);
+            course = next == null ? null : next.cue();
+            deciding.addAll(next == null ? List.of() : List.of(next));
+        }
+        boolean none = before.course() == null && before.isMentionNegated();
+        boolean wanted = before.attitude() > 0 ^ negated ^ none;
         return verdict(
                 mention,
                 new Demand(course == null ? Cue.KEEP : course, wanted),
                 mention.resumed() ? RESUMED : 1,
                 deciding);
+    }
+
+    /** What is asked to become of the mention, straight behind it: “wants the ban lifted”, “demands that the talks end”. */
+    private @Nullable Found courseOf(Mention mention) {
+        Found next = sentence.cues().startingAt(mention.to());
+        return next != null && next.cue().isCourse() ? next : null;
     }
 
     private Verdict predicated(Mention mention, Reading before, Predicate predicate) {

@@ -1,6 +1,7 @@
 package dev.volteface.analysis.topics;
 
 import dev.volteface.analysis.topics.words.Cues;
+import dev.volteface.analysis.topics.words.Prohibitions;
 import dev.volteface.analysis.topics.words.Token;
 import dev.volteface.analysis.topics.words.Words;
 import dev.volteface.contracts.catalogue.TopicDefinition;
@@ -52,16 +53,17 @@ public record CompiledTopic(
                 proposition.head(),
                 modifiers,
                 places,
-                patterns(definition));
+                patterns(definition, proposition));
     }
 
-    private static List<Pattern> patterns(TopicDefinition definition) {
+    private static List<Pattern> patterns(TopicDefinition definition, Proposition proposition) {
         Set<String> sides = againstOnly(definition);
         List<Pattern> patterns = new ArrayList<>();
         for (String phrase : definition.phrases()) {
             List<Token> tokens = Words.of(phrase);
             List<String> stems = Pattern.contentOf(tokens);
-            boolean inverted = stems.stream().anyMatch(sides::contains) && !hasCourse(tokens);
+            boolean inverted =
+                    (stems.stream().anyMatch(sides::contains) && !hasCourse(tokens)) || isForbidden(stems, proposition);
             if (!stems.isEmpty()) {
                 patterns.add(new Pattern(stems, inverted));
             }
@@ -69,6 +71,13 @@ public record CompiledTopic(
         patterns.sort(
                 java.util.Comparator.comparingInt((Pattern p) -> -p.stems().size()));
         return patterns;
+    }
+
+    /** Whether a phrase names what the proposition's rule forbids, not the rule: the mine, where the topic is its closure. */
+    private static boolean isForbidden(List<String> stems, Proposition proposition) {
+        return Prohibitions.isRule(proposition.head())
+                && !stems.contains(proposition.head())
+                && stems.stream().noneMatch(Prohibitions::isForbidding);
     }
 
     /** Words of the side against that are no words of the side in favour, nor commands. */

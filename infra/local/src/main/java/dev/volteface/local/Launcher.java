@@ -1,12 +1,18 @@
 package dev.volteface.local;
 
 import dev.volteface.local.commands.AlertsCommand;
+import dev.volteface.local.commands.AnalyseCommand;
+import dev.volteface.local.commands.AttributeCommand;
 import dev.volteface.local.commands.DeadLettersCommand;
 import dev.volteface.local.commands.DemoCommand;
 import dev.volteface.local.commands.EraseCommand;
+import dev.volteface.local.commands.ExtractCommand;
 import dev.volteface.local.commands.FeedsCommand;
 import dev.volteface.local.commands.ImportCommand;
+import dev.volteface.local.commands.MakeKeyCommand;
 import dev.volteface.local.commands.PositionsCommand;
+import dev.volteface.local.commands.ReadFeedCommand;
+import dev.volteface.local.commands.StanceCommand;
 import dev.volteface.local.commands.StatementsCommand;
 import dev.volteface.local.commands.SubscriptionsCommand;
 import dev.volteface.local.commands.TopicsCommand;
@@ -36,7 +42,13 @@ import picocli.CommandLine.Command;
             SubscriptionsCommand.class,
             EraseCommand.class,
             DemoCommand.class,
-            DeadLettersCommand.class
+            DeadLettersCommand.class,
+            MakeKeyCommand.class,
+            AnalyseCommand.class,
+            ExtractCommand.class,
+            ReadFeedCommand.class,
+            AttributeCommand.class,
+            StanceCommand.class
         })
 public final class Launcher {
 

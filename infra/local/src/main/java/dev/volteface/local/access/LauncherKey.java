@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,14 @@ public final class LauncherKey {
     /** The file of hashes. */
     public static Path hashes(Path access) {
         return access.resolve("api-keys.json");
+    }
+
+    /** Lets users other than its owner read the file of hashes, as services in containers must; the key stays closed. */
+    public static void letServicesRead(Path access) throws IOException {
+        Path file = hashes(access);
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        }
     }
 
     private static List<StoredKey> stored(Path access) {

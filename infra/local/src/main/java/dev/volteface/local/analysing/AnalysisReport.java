@@ -9,7 +9,6 @@ import dev.volteface.alert.positions.QualifierWords;
 import dev.volteface.analysis.tagging.ReadArticle;
 import dev.volteface.analysis.tagging.TaggedStatement;
 import dev.volteface.contracts.article.Article;
-import dev.volteface.contracts.article.Precision;
 import dev.volteface.contracts.article.PublishedAt;
 import dev.volteface.contracts.erasure.Sealing;
 import dev.volteface.contracts.position.Change;
@@ -17,7 +16,6 @@ import dev.volteface.contracts.position.Evidence;
 import dev.volteface.contracts.position.Outlook;
 import dev.volteface.contracts.position.Position;
 import dev.volteface.contracts.statement.SaidOn;
-import dev.volteface.contracts.statement.Span;
 import dev.volteface.contracts.statement.Speaker;
 import dev.volteface.contracts.statement.Statement;
 import dev.volteface.contracts.statement.Tag;
@@ -50,12 +48,14 @@ public final class AnalysisReport {
                 .flatMap(article -> article.statements().stream())
                 .collect(groupingBy(s -> s.statement().fingerprint(), counting()));
         Map<String, Object> report = new LinkedHashMap<>();
-        report.put("articles", articles.stream().map(this::article).toList());
+        List<OpenArticle> open =
+                articles.stream().map(read -> OpenArticle.of(read, sealing)).toList();
+        report.put("articles", open.stream().map(this::article).toList());
         report.put(
                 "statements",
-                articles.stream()
-                        .flatMap(article -> article.statements().stream())
-                        .map(each -> statement(each, attestations, bodyOf(articles, each)))
+                open.stream()
+                        .flatMap(article -> article.read().statements().stream()
+                                .map(each -> statement(each, attestations, article)))
                         .toList());
         report.put(
                 "positions",
@@ -74,7 +74,8 @@ public final class AnalysisReport {
         return report;
     }
 
-    private Map<String, Object> article(ReadArticle read) {
+    private Map<String, Object> article(OpenArticle open) {
+        ReadArticle read = open.read();
         Article article = Objects.requireNonNull(read.article());
         PublishedAt published = article.publishedAt();
         Map<String, Object> row = new LinkedHashMap<>();
@@ -82,25 +83,19 @@ public final class AnalysisReport {
         row.put("file", files.get(read.articleId()));
         row.put("title", article.title());
         row.put("outlet", article.outlet());
-        row.put("publishedAt", published == null ? null : written(published));
+        row.put("publishedAt", published == null ? null : Written.of(published));
         row.put("saidOn", published == null ? null : published.at().toLocalDate());
         row.put("precision", published == null ? null : published.precision());
         row.put("inferred", published != null && published.inferred());
         row.put("form", article.form());
         row.put("language", article.language());
         row.put("marks", article.marks());
-        row.put("body", sealing.open(article.body()).orElse(null));
+        row.put("body", open.body());
         row.put("story", read.articleId());
         return row;
     }
 
-    private static String written(PublishedAt published) {
-        return published.precision() == Precision.MINUTE
-                ? published.at().toString()
-                : published.at().toLocalDate().toString();
-    }
-
-    private Map<String, Object> statement(TaggedStatement tagged, Map<String, Long> attestations, String body) {
+    private Map<String, Object> statement(TaggedStatement tagged, Map<String, Long> attestations, OpenArticle article) {
         Statement statement = tagged.statement();
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("id", statement.id());
@@ -112,25 +107,27 @@ public final class AnalysisReport {
         row.put("parent", statement.parent());
         row.put("type", statement.form());
         row.put("content", sealing.open(statement.words()).orElse(null));
-        row.put("spans", statement.spans().stream().map(AnalysisReport::pair).toList());
-        row.put("cue", statement.cue() == null ? null : text(body, statement.cue()));
+        row.put(
+                "spans",
+                statement.spans().stream().map(article.characters()::pair).toList());
+        row.put("cue", statement.cue() == null ? null : article.text(statement.cue()));
         row.put("saidOn", statement.saidOn().from());
         row.put("saidOnPrecision", precision(statement.saidOn()));
         row.put("attestations", attestations.getOrDefault(statement.fingerprint(), 1L));
         row.put("confidence", statement.confidence());
         row.put("reason", statement.reason());
-        row.put("topics", tagged.tags().stream().map(tag -> tag(tag, body)).toList());
+        row.put("topics", tagged.tags().stream().map(tag -> tag(tag, article)).toList());
         return row;
     }
 
-    private static Map<String, Object> tag(Tag tag, String body) {
+    private static Map<String, Object> tag(Tag tag, OpenArticle article) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("topic", tag.topic().topicId());
         row.put("stance", tag.stance());
         row.put("p", tag.p());
         row.put("qualifier", tag.qualifier());
-        row.put("qualifierWords", tag.qualifierSpan() == null ? null : text(body, tag.qualifierSpan()));
-        row.put("evidence", tag.evidence().stream().map(span -> text(body, span)).toList());
+        row.put("qualifierWords", tag.qualifierSpan() == null ? null : article.text(tag.qualifierSpan()));
+        row.put("evidence", tag.evidence().stream().map(article::text).toList());
         return row;
     }
 
@@ -146,7 +143,9 @@ public final class AnalysisReport {
         row.put("qualifier", position.qualifier());
         row.put("confidence", position.confidence());
         row.put("since", position.since() == null ? null : position.since().from());
-        row.put("lastHeard", position.lastHeard() == null ? null : position.lastHeard().to());
+        row.put(
+                "lastHeard",
+                position.lastHeard() == null ? null : position.lastHeard().to());
         row.put("evidence", ids(position.evidence()));
         return row;
     }
@@ -178,16 +177,6 @@ public final class AnalysisReport {
         return sealing.open(evidence.words()).flatMap(words -> QualifierWords.within(evidence, words));
     }
 
-    private String bodyOf(Collection<ReadArticle> articles, TaggedStatement tagged) {
-        return articles.stream()
-                .filter(a -> a.articleId().equals(tagged.statement().article().articleId()))
-                .map(ReadArticle::article)
-                .filter(Objects::nonNull)
-                .flatMap(article -> sealing.open(article.body()).stream())
-                .findFirst()
-                .orElse("");
-    }
-
     private static @Nullable String speaksFor(Speaker speaker) {
         return speaker.speaksFor() == null ? null : speaker.speaksFor().name();
     }
@@ -198,13 +187,5 @@ public final class AnalysisReport {
 
     private static List<String> ids(List<Evidence> evidence) {
         return evidence.stream().map(Evidence::statementId).toList();
-    }
-
-    private static List<Integer> pair(Span span) {
-        return List.of(span.start(), span.end());
-    }
-
-    private static String text(String body, Span span) {
-        return body.substring(span.start(), Math.min(span.end(), body.length()));
     }
 }

@@ -57,8 +57,8 @@ public final class InOneProcess {
         String id = clean.articleId();
         ReadArticle before = articles.getOrDefault(id, ReadArticle.unread(id, recorded));
         var article = clean.article().seal(id, sealing);
-        boolean same = before.article() != null
-                && before.article().contentHash().equals(article.contentHash());
+        boolean same =
+                before.article() != null && before.article().contentHash().equals(article.contentHash());
         if (same) {
             return List.of();
         }

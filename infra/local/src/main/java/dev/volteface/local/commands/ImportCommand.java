@@ -1,18 +1,15 @@
 package dev.volteface.local.commands;
 
 import dev.volteface.contracts.wire.EventJson;
-import dev.volteface.local.importing.Document;
-import dev.volteface.local.importing.Documents;
 import dev.volteface.local.importing.Imported;
 import dev.volteface.local.importing.Importer;
 import dev.volteface.local.importing.Progress;
+import dev.volteface.local.importing.Selection;
 import dev.volteface.local.importing.Sourced;
 import dev.volteface.local.importing.Summary;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -63,17 +60,9 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        List<Sourced> documents = new ArrayList<>();
-        List<Path> skipped = new ArrayList<>();
-        for (Path path : paths) {
-            Documents under = Documents.under(List.of(path));
-            for (Document document : under.found()) {
-                documents.add(new Sourced(sourceOf(path), document));
-            }
-            skipped.addAll(under.skipped());
-        }
-        Summary summary = Summary.of(send(documents));
-        print(summary, skipped);
+        Selection selection = Selection.under(paths, source);
+        Summary summary = Summary.of(send(selection.documents()));
+        print(summary, selection.skipped());
         return summary.refused() == 0 ? 0 : 1;
     }
 
@@ -81,16 +70,6 @@ public final class ImportCommand implements Callable<Integer> {
         PrintWriter screen = spec == null ? Out.of(null) : spec.commandLine().getErr();
         Progress progress = new Progress(screen, Boolean.getBoolean("volteface.terminal") && !json, documents.size());
         return new Importer(connection.desk(), !age.news, Duration.ofMinutes(2)).send(documents, progress::step);
-    }
-
-    private String sourceOf(Path path) {
-        if (source != null) {
-            return source;
-        }
-        Path whole = path.toAbsolutePath().normalize();
-        Path folder = Files.isDirectory(whole) ? whole : whole.getParent();
-        Path name = folder == null ? null : folder.getFileName();
-        return name == null ? "import" : name.toString();
     }
 
     private void print(Summary summary, List<Path> skipped) {

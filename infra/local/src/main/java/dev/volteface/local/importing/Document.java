@@ -1,8 +1,11 @@
 package dev.volteface.local.importing;
 
 import java.io.FileNotFoundException;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,11 @@ public record Document(
         String contentType,
         Path file,
         @Nullable String part) {
+
+    /** Its bytes, read anew. */
+    public byte[] bytes() throws IOException {
+        return part == null ? Files.readAllBytes(file) : part.getBytes(StandardCharsets.UTF_8);
+    }
 
     BodyPublisher body() throws FileNotFoundException {
         return part == null ? BodyPublishers.ofFile(file) : BodyPublishers.ofString(part);

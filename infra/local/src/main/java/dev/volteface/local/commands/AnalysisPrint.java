@@ -1,0 +1,48 @@
+package dev.volteface.local.commands;
+
+import dev.volteface.contracts.wire.EventJson;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An analysis on paper: everything for machines, positions and changes for people. */
+record AnalysisPrint(Map<String, Object> report) {
+
+    private static final JsonMapper MAPPER = EventJson.mapper()
+            .rebuild()
+            .disable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
+    private static final List<Column> POSITIONS = List.of(
+            new Column("HOLDER", "/holder", 28),
+            new Column("TOPIC", "/topic", 24),
+            new Column("SIDE", "/side", 20),
+            new Column("OUTLOOK", "/outlook", 12),
+            new Column("QUALIFIER", "/qualifier", 10),
+            new Column("SINCE", "/since", 10),
+            new Column("LAST HEARD", "/lastHeard", 10));
+
+    private static final List<Column> CHANGES = List.of(
+            new Column("ON", "/on", 10),
+            new Column("HOLDER", "/holder", 28),
+            new Column("TOPIC", "/topic", 24),
+            new Column("KIND", "/kind", 10),
+            new Column("TIER", "/tier", 9),
+            new Column("CHANGE", "/sentence", 160));
+
+    String json() {
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(report);
+    }
+
+    String text() {
+        JsonNode tree = MAPPER.valueToTree(report);
+        return "%d articles, %d statements%n%nPositions%n%s%n%nChanges%n%s"
+                .formatted(
+                        tree.path("articles").size(),
+                        tree.path("statements").size(),
+                        Table.of(tree.path("positions"), POSITIONS),
+                        Table.of(tree.path("changes"), CHANGES));
+    }
+}

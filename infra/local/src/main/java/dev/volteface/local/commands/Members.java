@@ -1,0 +1,28 @@
+package dev.volteface.local.commands;
+
+import dev.volteface.contracts.wire.EventJson;
+import java.io.PrintWriter;
+
+/** One JSON object that is printed as it grows, a member a line. */
+final class Members implements AutoCloseable {
+
+    private final PrintWriter out;
+    private boolean any;
+
+    Members(PrintWriter out) {
+        this.out = out;
+        out.print("{");
+    }
+
+    void add(String name, Object value) {
+        out.print(any ? ",\n" : "\n");
+        out.print(EventJson.mapper().writeValueAsString(name) + ": "
+                + EventJson.mapper().writeValueAsString(value));
+        any = true;
+    }
+
+    @Override
+    public void close() {
+        out.println("\n}");
+    }
+}
