@@ -30,11 +30,21 @@ record AnalysisPrint(Map<String, Object> report) {
 
     String text() {
         JsonNode tree = PrintedJson.mapper().valueToTree(report);
-        return "%d articles, %d statements%n%nPositions%n%s%n%nChanges%n%s"
+        return "%d articles, %d statements%n%s%nPositions%n%s%n%nChanges%n%s"
                 .formatted(
                         tree.path("articles").size(),
                         tree.path("statements").size(),
+                        undated(tree.path("articles")),
                         Table.of(tree.path("positions"), POSITIONS),
                         Table.of(tree.path("changes"), CHANGES));
+    }
+
+    /** Articles without a date, whose statements count as made today and may so seem to be a change. */
+    private static String undated(JsonNode articles) {
+        List<String> files = articles.valueStream()
+                .filter(article -> article.path("publishedAt").isNull())
+                .map(article -> article.path("file").asString())
+                .toList();
+        return files.isEmpty() ? "" : "without a date, so taken as of today: %s%n".formatted(String.join(", ", files));
     }
 }
