@@ -1,19 +1,11 @@
 package dev.volteface.local.commands;
 
-import dev.volteface.contracts.wire.EventJson;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** An analysis on paper: everything for machines, positions and changes for people. */
 record AnalysisPrint(Map<String, Object> report) {
-
-    private static final JsonMapper MAPPER = EventJson.mapper()
-            .rebuild()
-            .disable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-            .build();
 
     private static final List<Column> POSITIONS = List.of(
             new Column("HOLDER", "/holder", 28),
@@ -33,16 +25,26 @@ record AnalysisPrint(Map<String, Object> report) {
             new Column("CHANGE", "/sentence", 160));
 
     String json() {
-        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(report);
+        return PrintedJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(report);
     }
 
     String text() {
-        JsonNode tree = MAPPER.valueToTree(report);
-        return "%d articles, %d statements%n%nPositions%n%s%n%nChanges%n%s"
+        JsonNode tree = PrintedJson.mapper().valueToTree(report);
+        return "%d articles, %d statements%n%s%nPositions%n%s%n%nChanges%n%s"
                 .formatted(
                         tree.path("articles").size(),
                         tree.path("statements").size(),
+                        undated(tree.path("articles")),
                         Table.of(tree.path("positions"), POSITIONS),
                         Table.of(tree.path("changes"), CHANGES));
+    }
+
+    /** Articles without a date, whose statements count as made today and may so seem to be a change. */
+    private static String undated(JsonNode articles) {
+        List<String> files = articles.valueStream()
+                .filter(article -> article.path("publishedAt").isNull())
+                .map(article -> article.path("file").asString())
+                .toList();
+        return files.isEmpty() ? "" : "without a date, so taken as of today: %s%n".formatted(String.join(", ", files));
     }
 }

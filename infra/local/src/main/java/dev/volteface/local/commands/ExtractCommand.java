@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
 /** Takes the articles out of pages. */
 @Command(
         name = "extract",
-        description = "Takes the articles out of pages: <id>.html or <id>.html.gz, whose url may stand in <id>.json.",
+        description =
+                "Takes the articles out of pages: <id>.html or <id>.html.gz, whose url (and id, if another) may stand in <id>.json.",
         footer = "Prints {id: {articleBody, title, author, published, canonical}}; a page without an article has an"
                 + " empty body and an error.")
 public final class ExtractCommand implements Callable<Integer> {
@@ -55,7 +56,8 @@ public final class ExtractCommand implements Callable<Integer> {
 
     private static void extract(StoredPage page, LocalDate today, Members members, Faults faults) {
         try {
-            members.add(page.id(), PageExtraction.of(bytes(page.file()), page.id() + ".html", page.url(), today));
+            StoredPage.About about = page.about();
+            members.add(about.id(), PageExtraction.of(bytes(page.file()), page.name() + ".html", about.url(), today));
         } catch (IOException e) {
             faults.tell(page.file(), e);
         }

@@ -1,6 +1,5 @@
 package dev.volteface.local.commands;
 
-import dev.volteface.contracts.wire.EventJson;
 import java.io.PrintWriter;
 
 /** One JSON object that is printed as it grows, a member a line. */
@@ -16,8 +15,8 @@ final class Members implements AutoCloseable {
 
     void add(String name, Object value) {
         out.print(any ? ",\n" : "\n");
-        out.print(EventJson.mapper().writeValueAsString(name) + ": "
-                + EventJson.mapper().writeValueAsString(value));
+        out.print(PrintedJson.mapper().writeValueAsString(name) + ": "
+                + PrintedJson.mapper().writeValueAsString(value));
         any = true;
     }
 

@@ -3,7 +3,6 @@ package dev.volteface.local.commands;
 import dev.volteface.analysis.stance.LexicalStanceTagger;
 import dev.volteface.analysis.stance.StanceJson;
 import dev.volteface.analysis.stance.StanceTagger;
-import dev.volteface.contracts.wire.EventJson;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +20,7 @@ public final class StanceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         StanceTagger tagger = new LexicalStanceTagger();
-        return lines.answer(line -> EventJson.mapper()
+        return lines.answer(line -> PrintedJson.mapper()
                 .writeValueAsString(StanceJson.answer(
                         tagger,
                         new StanceJson.Question(

@@ -10,9 +10,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 
-/** A page that lies in a folder as {@code <id>.html} or {@code <id>.html.gz}. */
-record StoredPage(String id, Path file) {
+/**
+ * A page that lies in a folder as {@code <id>.html} or {@code <id>.html.gz}.
+ *
+ * @param name of its file, without the endings
+ */
+record StoredPage(String name, Path file) {
 
     private static final Pattern NAME = Pattern.compile("(.+)\\.html?(\\.gz)?");
 
@@ -26,16 +31,15 @@ record StoredPage(String id, Path file) {
         }
     }
 
-    /** Where the page was found, if a JSON file of its name tells. */
-    @Nullable String url() throws IOException {
-        Path described = file.resolveSibling(id + ".json");
+    /** What the JSON file of its name says of it, if there is one. */
+    About about() throws IOException {
+        Path described = file.resolveSibling(name + ".json");
+        if (!Files.exists(described)) {
+            return new About(name, null);
+        }
         try {
-            return Files.exists(described)
-                    ? EventJson.mapper()
-                            .readTree(Files.readAllBytes(described))
-                            .path("url")
-                            .asString(null)
-                    : null;
+            JsonNode said = EventJson.mapper().readTree(Files.readAllBytes(described));
+            return new About(said.path("id").asString(name), said.path("url").asString(null));
         } catch (JacksonException e) {
             throw new IOException(described + " is no JSON: " + e.getOriginalMessage(), e);
         }
@@ -45,4 +49,7 @@ record StoredPage(String id, Path file) {
         Matcher name = NAME.matcher(String.valueOf(file.getFileName()));
         return name.matches() ? Stream.of(new StoredPage(name.group(1), file)) : Stream.of();
     }
+
+    /** The id that a page is called by, and the address where it was found, if known. */
+    record About(String id, @Nullable String url) {}
 }

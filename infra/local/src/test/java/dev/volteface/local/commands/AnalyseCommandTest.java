@@ -81,6 +81,15 @@ class AnalyseCommandTest {
     }
 
     @Test
+    void an_article_without_a_date_is_pointed_out() throws IOException {
+        Path undated = Files.writeString(articles.resolve("d.txt"), "“The ferry must close,” Ada Moor said.\n");
+
+        run(articles.toString(), "--topics", topics.toString());
+
+        assertThat(out.toString()).contains("without a date, so taken as of today: " + undated);
+    }
+
+    @Test
     void a_fault_in_the_topics_is_told_with_its_line() throws IOException {
         Files.writeString(topics, "- id: ferry\n  label: Ferry\n");
 

@@ -97,15 +97,15 @@ class BatchCommandsTest {
     @Test
     void pages_are_extracted_with_the_address_beside_them() throws Exception {
         Files.write(root.resolve("ferry.html.gz"), compressed(PAGE));
-        write("ferry.json", "{\"url\":\"https://news.example/ferry\"}");
+        write("ferry.json", "{\"id\":\"set/ferry\",\"url\":\"https://news.example/ferry\"}");
         write("empty.html", "<html></html>");
 
         assertThat(run("extract", root.toString())).isZero();
 
-        assertThat(printed().at("/ferry/articleBody").asString())
+        assertThat(printed().at("/set~1ferry/articleBody").asString())
                 .contains("must stay in service", "nobody on the island");
-        assertThat(printed().at("/ferry/canonical").asString()).isEqualTo("https://news.example/ferry");
-        assertThat(printed().at("/ferry/title").asString()).isEqualTo("Ferry stays");
+        assertThat(printed().at("/set~1ferry/canonical").asString()).isEqualTo("https://news.example/ferry");
+        assertThat(printed().at("/set~1ferry/title").asString()).isEqualTo("Ferry stays");
         assertThat(printed().at("/empty/error").asString()).isEqualTo("no-text");
     }
 
