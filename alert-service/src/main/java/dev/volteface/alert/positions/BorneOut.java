@@ -11,10 +11,22 @@ import java.util.function.Predicate;
  * explicit reversal, or in one prepared text with concordant statements.
  *
  * @param explicit whether a statement names its own reversal (“I was against it; now I support it”)
+ * @param limits whether the turn is one of limits within a side, so that only statements limited (or not) like the
+ *     whole occasion are concordant
  */
-record BorneOut(Predicate<Evidence> explicit) {
+record BorneOut(Predicate<Evidence> explicit, boolean limits) {
 
     private static final int CONCORDANT = 2;
+
+    /** For turns from one side to the other. */
+    BorneOut(Predicate<Evidence> explicit) {
+        this(explicit, false);
+    }
+
+    /** For limits taken on or dropped. */
+    BorneOut ofLimits() {
+        return new BorneOut(explicit, true);
+    }
 
     boolean test(List<Occasion> old, List<Occasion> turned) {
         return ground(old, turned).isPresent();
@@ -64,8 +76,12 @@ record BorneOut(Predicate<Evidence> explicit) {
                 .map(evidence -> "the speaker names the reversal");
     }
 
-    private static Optional<String> preparedIn(Occasion occasion) {
-        long concordant = occasion.winning().stream().filter(Evidence::prepared).count();
+    private Optional<String> preparedIn(Occasion occasion) {
+        boolean limited = Qualifiers.limits(occasion.qualifier());
+        long concordant = occasion.winning().stream()
+                .filter(Evidence::prepared)
+                .filter(evidence -> !limits || Qualifiers.limits(evidence.qualifier()) == limited)
+                .count();
         return concordant < CONCORDANT
                 ? Optional.empty()
                 : Optional.of("a prepared text with " + concordant + " concordant statements");

@@ -37,13 +37,14 @@ record Changes(Holder holder, TopicRef topic, BorneOut borneOut) {
 
     /** Limits taken on or dropped within one side; only what is borne out, for qualifiers waver in passing. */
     List<Change> qualified(List<Occasion> sameSide) {
-        Runs<Boolean> runs = Runs.along(sameSide, occasion -> Qualifiers.limits(occasion.qualifier()), borneOut);
+        BorneOut bounds = borneOut.ofLimits();
+        Runs<Boolean> runs = Runs.along(sameSide, occasion -> Qualifiers.limits(occasion.qualifier()), bounds);
         List<Change> changes = new ArrayList<>();
         for (int i = 1; i < runs.settled().size(); i++) {
             List<Occasion> old = runs.settled().get(i - 1).occasions();
             Runs.Run<Boolean> run = runs.settled().get(i);
             Kind kind = run.kind() ? Kind.SOFTENED : Kind.HARDENED;
-            changes.add(change(kind, old, run.deciding(), borneOut.ground(old, run.deciding())));
+            changes.add(change(kind, old, run.deciding(), bounds.ground(old, run.deciding())));
         }
         return changes;
     }

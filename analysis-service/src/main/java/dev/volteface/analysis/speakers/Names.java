@@ -2,8 +2,10 @@ package dev.volteface.analysis.speakers;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -22,6 +24,8 @@ public final class Names {
     private static final Pattern Y = Pattern.compile("(?:iy|ij|yi|yy)$");
     private static final Pattern RY = Pattern.compile("(?<=[tu])ri$");
 
+    private static final Map<String, String> SHOWN = romanisations();
+
     private Names() {}
 
     /** The name for comparison and ids: folded words joined by “-”, without titles and middle initials. */
@@ -31,6 +35,22 @@ public final class Names {
                 .filter(word -> words.size() <= 2 || word.length() > 1)
                 .map(Names::folded)
                 .collect(Collectors.joining("-"));
+    }
+
+    /** The name as shown: given names in one romanisation, all else as written. */
+    static String shown(String name) {
+        return Arrays.stream(name.split(" "))
+                .map(word -> SHOWN.getOrDefault(word, word))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Map<String, String> romanisations() {
+        Map<String, String> shown = new HashMap<>();
+        for (String line : WordList.lines(Names.class, "given-names.txt")) {
+            List<String> forms = List.of(line.split(" "));
+            forms.forEach(form -> shown.put(form, forms.getFirst()));
+        }
+        return Map.copyOf(shown);
     }
 
     static List<String> words(String name) {

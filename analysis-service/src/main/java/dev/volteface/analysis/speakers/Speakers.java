@@ -126,7 +126,7 @@ public final class Speakers {
         Body state = role.map(Role::body).orElse(person.state());
         Authority authority = role.map(Role::authority).orElse(office == null ? Authority.NONE : office.authority());
         String title = person.title() == null ? role.map(Role::title).orElse(null) : person.title();
-        String shown = book.nameOf(id).orElse(person.name());
+        String shown = book.nameOf(id).orElse(Names.shown(person.name()));
         String why = rule + " “" + name + "”" + (person.inferred() == null ? "" : "; " + person.inferred());
         return new Resolved(new Speaker(id, shown, Speaker.Kind.PERSON, title, authority, state), confidence, why);
     }
