@@ -58,6 +58,8 @@ final class Reading {
             "until");
     private static final Set<String> SETTLED = Set.of("settled", "resolved", "solved", "decided", "ended", "overcome");
     private static final Set<String> COPULAS = Set.of("is", "are", "was", "be");
+    private static final int PROMISE_REACH = 3;
+    private static final Set<String> OWN_SUBJECTS = Set.of("we", "i");
     private static final Set<String> FIRST_PERSON = Set.of("we", "i", "our", "my");
 
     private final Sentence sentence;
@@ -202,6 +204,10 @@ final class Reading {
     private void course(Found found) {
         boolean outer = course != null && found.from() - course.to() <= 2 && !joinedByAnd(course.to(), found.from());
         boolean negated = takeNegation(found.from());
+        if (attitude == 0 && !suspended && isPromised(found.from())) {
+            attitude = 1;
+            attitudeAt = found.from();
+        }
         if (outer) {
             boolean turned = course() == Cue.END || course() == Cue.LESS && found.cue() != Cue.LESS;
             courseNegated = courseNegated ^ negated ^ turned;
@@ -210,6 +216,17 @@ final class Reading {
         }
         course = found;
         deciding.add(found);
+    }
+
+    /** “I will not withdraw …”: one's own will is a commitment, others' future is a prediction. */
+    private boolean isPromised(int verb) {
+        for (int i = Math.max(1, verb - PROMISE_REACH); i < verb; i++) {
+            boolean will = sentence.at(i).is("will") || sentence.at(i).is("shall");
+            if (will && OWN_SUBJECTS.contains(sentence.at(i - 1).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean joinedByAnd(int from, int to) {
