@@ -36,34 +36,16 @@ final class Reading {
             "however",
             "whether");
     private static final Set<String> RELATIVES = Set.of("that", "which", "who", "where");
-    private static final Set<String> BARRIERS = Set.of(
-            "at",
-            "through",
-            "under",
-            "by",
-            "as",
-            "during",
-            "after",
-            "before",
-            "than",
-            "like",
-            "that",
-            "via",
-            "despite",
-            "over",
-            "about",
-            "citing",
-            "regarding",
-            "concerning",
-            "until");
-    private static final Set<String> SETTLED = Set.of("settled", "resolved", "solved", "decided", "ended", "overcome");
     private static final Set<String> COPULAS = Set.of("is", "are", "was", "be");
+    private static final int PROMISE_REACH = 3;
+    private static final Set<String> OWN_SUBJECTS = Set.of("we", "i");
     private static final Set<String> FIRST_PERSON = Set.of("we", "i", "our", "my");
 
     private final Sentence sentence;
     private final int mentionFrom;
     private int attitude;
     private int attitudeAt = -1;
+    private int asked;
     private int kept;
     private boolean suspended;
     private @Nullable Found course;
@@ -105,6 +87,11 @@ final class Reading {
 
     boolean isCourseNegated() {
         return courseNegated;
+    }
+
+    /** The attitude of “demands that …”, which counts only where the clause says what should become of the mention. */
+    int asked() {
+        return asked;
     }
 
     /** Whether the mention itself is negated: “no drilling is acceptable”. */
@@ -202,6 +189,10 @@ final class Reading {
     private void course(Found found) {
         boolean outer = course != null && found.from() - course.to() <= 2 && !joinedByAnd(course.to(), found.from());
         boolean negated = takeNegation(found.from());
+        if (attitude == 0 && !suspended && isPromised(found.from())) {
+            attitude = 1;
+            attitudeAt = found.from();
+        }
         if (outer) {
             boolean turned = course() == Cue.END || course() == Cue.LESS && found.cue() != Cue.LESS;
             courseNegated = courseNegated ^ negated ^ turned;
@@ -210,6 +201,17 @@ final class Reading {
         }
         course = found;
         deciding.add(found);
+    }
+
+    /** “I will not withdraw …”: one's own will is a commitment, others' future is a prediction. */
+    private boolean isPromised(int verb) {
+        for (int i = Math.max(1, verb - PROMISE_REACH); i < verb; i++) {
+            boolean will = sentence.at(i).is("will") || sentence.at(i).is("shall");
+            if (will && OWN_SUBJECTS.contains(sentence.at(i - 1).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean joinedByAnd(int from, int to) {
@@ -256,42 +258,24 @@ final class Reading {
 
     /** Lets go of what stands too far from the mention to govern it. */
     private void settle() {
-        if (course != null && (mentionFrom - course.to() > COURSE_REACH || isBarred(course.to()))) {
+        if (course != null
+                && (mentionFrom - course.to() > COURSE_REACH || barriers().between(course.to(), mentionFrom))) {
             course = null;
         }
-        boolean direct = course != null || (mentionFrom - attitudeAt <= DIRECT_REACH && !isBarred(attitudeAt));
+        boolean that = attitudeAt >= 0
+                && attitudeAt < mentionFrom
+                && sentence.at(attitudeAt).is("that");
+        boolean asking =
+                that && mentionFrom - attitudeAt <= DIRECT_REACH && !barriers().between(attitudeAt + 1, mentionFrom);
+        asked = asking && !suspended ? attitude : 0;
+        boolean direct = course != null
+                || (mentionFrom - attitudeAt <= DIRECT_REACH && !barriers().between(attitudeAt, mentionFrom));
         if (suspended || !direct) {
             attitude = 0;
         }
     }
 
-    private boolean isBarred(int from) {
-        for (int i = Math.max(0, from); i < mentionFrom; i++) {
-            if (BARRIERS.contains(sentence.at(i).lower()) && !isSettledBy(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isSettledBy(int at) {
-        boolean means = sentence.at(at).is("by") || sentence.at(at).is("through");
-        return means && at == attitudeAt || (means || isAtTable(at)) && isPassiveBefore(at);
-    }
-
-    /** “should be settled by …”, “must be resolved at …”: the means are wanted, where nothing else is. */
-    private boolean isPassiveBefore(int at) {
-        return course == null
-                && at >= 2
-                && at - 2 >= attitudeAt
-                && attitudeAt >= 0
-                && sentence.at(at - 2).is("be")
-                && sentence.cues().startingAt(at - 1) == null;
-    }
-
-    private boolean isAtTable(int at) {
-        return sentence.at(at).is("at")
-                && at > 0
-                && SETTLED.contains(sentence.at(at - 1).lower());
+    private Barriers barriers() {
+        return new Barriers(sentence, attitudeAt, course != null);
     }
 }

@@ -52,6 +52,10 @@ final class SentenceJudge {
         if (before.attitude() != 0) {
             return combined(mention, before, predicate, inherited);
         }
+        Found asked = before.asked() == 0 ? null : courseOf(mention);
+        if (asked != null) {
+            return verdict(mention, new Demand(asked.cue(), before.asked() > 0), 1, List.of(asked));
+        }
         if (condemns(before)) {
             return verdict(mention, new Demand(Cue.VIOLATE, false), 0.9, before.deciding());
         }

@@ -13,12 +13,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates an article. What is written for the purpose comes first, then the headline's date, the dateline, and the
+ * Dates an article. What is written for the purpose comes first, then the headline's or standfirst's date, the dateline, and the
  * address; a day later than the receipt's next is believed of none of them.
  */
 public final class Dating {
 
     private static final int LEADS = 3;
+    private static final int LONGEST_STANDFIRST = 300;
     private static final Pattern IN_PATH =
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[/_-](\\d{1,2})[/_-](\\d{1,2})(?!\\d)");
 
@@ -37,10 +38,22 @@ public final class Dating {
                 .findFirst()
                 .or(() ->
                         Optional.ofNullable(title).flatMap(WrittenDate::ending).filter(date -> isPast(date, received)))
+                .or(() -> byStandfirst(paragraphs, received))
                 .or(() -> byDateline(paragraphs, received))
                 .or(() ->
                         Optional.ofNullable(address).flatMap(Dating::byAddress).filter(date -> isPast(date, received)))
                 .orElse(null);
+    }
+
+    /** Where a catchword stands as headline, the line below it may say what the text is, and end in its day. */
+    private static Optional<PublishedAt> byStandfirst(List<String> paragraphs, LocalDate received) {
+        return paragraphs.stream()
+                .limit(1)
+                .filter(line -> line.length() <= LONGEST_STANDFIRST)
+                .filter(line -> !line.isEmpty() && Character.isLetterOrDigit(line.charAt(line.length() - 1)))
+                .flatMap(line -> WrittenDate.ending(line).stream())
+                .filter(date -> isPast(date, received))
+                .findFirst();
     }
 
     private static Optional<PublishedAt> byDateline(List<String> paragraphs, LocalDate received) {

@@ -4,14 +4,20 @@ import dev.volteface.ingest.addresses.WebAddress;
 import dev.volteface.ingest.dates.WrittenDate;
 import dev.volteface.ingest.prose.Draft;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** The project's own form: {@code url, publishedAt, outlet, title, text}, optionally {@code uri, authors, language}. */
+/**
+ * The project's own form: {@code url, publishedAt, outlet, title, text}, optionally {@code uri, authors, language}; and
+ * the names that others give the same fields, such as {@code date, source, author}.
+ */
 final class Minimal {
 
     private static final List<String> TEXTS =
             List.of("uri", "url", "publishedAt", "outlet", "title", "text", "language");
+    private static final String[] DATES = {"publishedAt", "published", "date"};
+    private static final String[] OUTLETS = {"outlet", "source", "publisher"};
 
     private Minimal() {}
 
@@ -21,17 +27,18 @@ final class Minimal {
     }
 
     private static Draft draft(JsonNode node) {
-        List<String> authors = Fields.items(node, "authors").stream()
+        List<String> authors = Stream.of("authors", "author")
+                .flatMap(field -> Fields.items(node, field).stream())
                 .filter(JsonNode::isString)
                 .map(JsonNode::stringValue)
                 .toList();
         return new Draft(
                 Fields.line(node, "uri"),
                 address(Fields.line(node, "url")),
-                Fields.line(node, "outlet"),
+                Fields.first(node, OUTLETS),
                 Fields.line(node, "title"),
                 authors,
-                Fields.present(Fields.line(node, "publishedAt")),
+                Fields.present(Fields.first(node, DATES)),
                 Fields.line(node, "language"),
                 Fields.paragraphs(Fields.text(node, "text")));
     }

@@ -45,6 +45,18 @@ class DatingTest {
     }
 
     @Test
+    void the_line_below_a_catchword_may_end_in_the_day() {
+        PublishedAt date = Dating.date(
+                List.of(),
+                "“A pier is not a bridge”",
+                List.of("Interview of Mayor Oskar Brandt with Radio Two, Tolm, 3 May 2019", "Question: Why?"),
+                null,
+                RECEIVED);
+
+        assertThat(Objects.requireNonNull(date).at().toLocalDate()).isEqualTo(LocalDate.of(2019, 5, 3));
+    }
+
+    @Test
     void an_address_tells_the_day_where_nothing_else_does() {
         PublishedAt date =
                 Dating.date(List.of(), "Pier", List.of("It is open."), "https://a.example/2018/01/31/x", RECEIVED);

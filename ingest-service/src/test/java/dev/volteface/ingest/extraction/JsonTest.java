@@ -23,6 +23,18 @@ class JsonTest {
     }
 
     @Test
+    void other_names_for_the_same_fields_are_understood() {
+        CleanArticle article = Given.article(
+                "{\"date\": \"2023-04-05\", \"source\": \"The Post\", \"author\": \"Jo Fenn\", \"title\": \"Pier reopens\","
+                        + " \"text\": \"The pier reopens.\"}",
+                null);
+
+        assertThat(article.outlet()).isEqualTo("The Post");
+        assertThat(article.authors()).containsExactly("Jo Fenn");
+        assertThat(Objects.requireNonNull(article.publishedAt()).asWritten()).isEqualTo("2023-04-05");
+    }
+
+    @Test
     void schema_org_is_read_also_from_a_graph() {
         CleanArticle article = Given.article("""
                 {"@context": "https://schema.org", "@graph": [{"@type": "WebSite", "name": "x"},
