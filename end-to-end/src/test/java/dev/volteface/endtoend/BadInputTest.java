@@ -24,8 +24,7 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BadInputTest {
 
-    private static final String ARTICLE =
-            """
+    private static final String ARTICLE = """
             Harbour council votes on the new pier
 
             Mayor Tilda Brask said on Monday that the pier must be built before winter. "We cannot wait any longer," \
@@ -110,9 +109,10 @@ class BadInputTest {
 
     @Test
     void a_document_in_another_language_is_stored_and_marked() {
-        String german = "Die Brücke\n\n" + "Der Rat der Stadt hat am Montag entschieden, dass die Brücke über den Fluss "
-                + "nicht gebaut wird, weil die Kosten zu hoch sind und die Bürger dagegen waren. Das sagte der "
-                + "Bürgermeister nach der Sitzung, und er fügte hinzu, dass es dabei bleiben werde.\n";
+        String german =
+                "Die Brücke\n\n" + "Der Rat der Stadt hat am Montag entschieden, dass die Brücke über den Fluss "
+                        + "nicht gebaut wird, weil die Kosten zu hoch sind und die Bürger dagegen waren. Das sagte der "
+                        + "Bürgermeister nach der Sitzung, und er fügte hinzu, dass es dabei bleiben werde.\n";
         Rest.Answer answer = send("german.txt", "text/plain", bytes(german));
 
         assertThat(answer.status()).isEqualTo(201);
@@ -145,11 +145,14 @@ class BadInputTest {
         assertThat(letter.path("cause").asString()).contains("article.published.v1");
         assertThat(letter.path("key").asString()).isEqualTo("a-poison");
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> stack.analysis().get("/api/statements").json().valueStream()
+                .until(() -> stack.analysis()
+                        .get("/api/statements")
+                        .json()
+                        .valueStream()
                         .anyMatch(s -> s.path("speaker").path("name").asString().equals("Tilda Brask")));
 
-        Rest.Answer retried = stack.analysis()
-                .post("/api/dead-letters/" + letter.path("id").asString() + "/retry", Map.of());
+        Rest.Answer retried =
+                stack.analysis().post("/api/dead-letters/" + letter.path("id").asString() + "/retry", Map.of());
         assertThat(retried.status()).isEqualTo(422);
         assertThat(deadLetters()).hasSize(1);
     }
@@ -165,17 +168,28 @@ class BadInputTest {
                 .path("articleId")
                 .asString();
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> stack.analysis().get("/api/articles/" + id).json().path("body").isString());
+                .until(() -> stack.analysis()
+                        .get("/api/articles/" + id)
+                        .json()
+                        .path("body")
+                        .isString());
 
         assertThat(stack.ingest(0)
                         .post("/api/erasures", Map.of("subject", "article:" + id))
                         .status())
                 .isEqualTo(200);
 
-        assertThat(stack.analysis().get("/api/articles/" + id).json().path("body").isNull())
+        assertThat(stack.analysis()
+                        .get("/api/articles/" + id)
+                        .json()
+                        .path("body")
+                        .isNull())
                 .isTrue();
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> stack.analysis().get("/api/statements?article=" + id).json().isEmpty());
+                .until(() -> stack.analysis()
+                        .get("/api/statements?article=" + id)
+                        .json()
+                        .isEmpty());
         assertThat(send("erased.txt", "text/plain", bytes(ARTICLE + "\nNobody will remember this pier.\n"))
                         .status())
                 .isEqualTo(410);

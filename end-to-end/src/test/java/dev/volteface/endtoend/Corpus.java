@@ -50,8 +50,16 @@ record Corpus(List<Path> articles, Path topics) {
     }
 
     static Extracted.Clean read(Path file) {
-        Document document =
-                new Document(bytes(file), null, null, "test", file.getFileName().toString(), null, null, true, LocalDate.of(2026, 11, 23));
+        Document document = new Document(
+                bytes(file),
+                null,
+                null,
+                "test",
+                file.getFileName().toString(),
+                null,
+                null,
+                true,
+                LocalDate.of(2026, 11, 23));
         return switch (Extraction.extract(document)) {
             case Extracted.Clean clean -> clean;
             case Extracted.Unusable no -> throw new AssertionError(file + ": " + no);

@@ -52,31 +52,30 @@ class FiveArticlesTest {
     @Test
     void articles_are_dated_as_they_are_written_or_as_the_text_allows() {
         assertThat(articles)
-                .extracting(a -> Objects.requireNonNull(a.article().publishedAt()).at().toLocalDate())
+                .extracting(a ->
+                        Objects.requireNonNull(a.article().publishedAt()).at().toLocalDate())
                 .containsExactly(
-                        KEPT,
-                        LocalDate.of(2017, 12, 15),
-                        LocalDate.of(2017, 11, 24),
-                        EASED,
-                        LocalDate.of(2017, 2, 7));
+                        KEPT, LocalDate.of(2017, 12, 15), LocalDate.of(2017, 11, 24), EASED, LocalDate.of(2017, 2, 7));
         assertThat(articles)
-                .extracting(a -> Objects.requireNonNull(a.article().publishedAt()).inferred())
+                .extracting(
+                        a -> Objects.requireNonNull(a.article().publishedAt()).inferred())
                 .containsExactly(false, false, true, false, true);
     }
 
     @Test
     void bodies_have_no_furniture() {
-        assertThat(articles).allSatisfy(article -> assertThat(article.article().body())
-                .doesNotContain(
-                        "Register",
-                        "READ MORE",
-                        "Related",
-                        "Posted on",
-                        "Advanced settings",
-                        "Community standards",
-                        "©",
-                        "Get short URL",
-                        "A TV screen shows"));
+        assertThat(articles)
+                .allSatisfy(article -> assertThat(article.article().body())
+                        .doesNotContain(
+                                "Register",
+                                "READ MORE",
+                                "Related",
+                                "Posted on",
+                                "Advanced settings",
+                                "Community standards",
+                                "©",
+                                "Get short URL",
+                                "A TV screen shows"));
     }
 
     @Test
@@ -166,7 +165,8 @@ class FiveArticlesTest {
 
     @Test
     void every_order_of_arrival_ends_alike_and_alerts_exactly_once() {
-        Map<List<Integer>, String> different = new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
+        Map<List<Integer>, String> different =
+                new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
         List<String> expected = summary(after(articles));
 
         Installation.orders(List.of(0, 1, 2, 3, 4)).forEach(order -> {

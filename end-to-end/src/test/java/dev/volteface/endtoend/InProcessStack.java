@@ -91,8 +91,7 @@ final class InProcessStack implements AutoCloseable {
     }
 
     private static Rest rest(ConfigurableApplicationContext context) {
-        return new Rest(
-                "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port"), KEY);
+        return new Rest("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port"), KEY);
     }
 
     private void writeKey() {

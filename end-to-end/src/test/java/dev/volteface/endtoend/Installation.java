@@ -79,7 +79,8 @@ final class Installation {
     List<Change> turns() {
         return path.announced().values().stream()
                 .flatMap(each -> each.changes().stream())
-                .filter(change -> change.from() != Stance.NEUTRAL && change.from() == change.to().opposite())
+                .filter(change -> change.from() != Stance.NEUTRAL
+                        && change.from() == change.to().opposite())
                 .toList();
     }
 

@@ -25,7 +25,10 @@ class InventedCorpusTest {
 
     private Installation imported() {
         Installation fresh = new Installation(corpus);
-        corpus.articles().stream().filter(InventedCorpusTest::isDocument).map(Corpus::read).forEach(fresh::take);
+        corpus.articles().stream()
+                .filter(InventedCorpusTest::isDocument)
+                .map(Corpus::read)
+                .forEach(fresh::take);
         return fresh;
     }
 
@@ -67,8 +70,7 @@ class InventedCorpusTest {
             String holder = wanted.path("holder").asString();
             String topic = wanted.path("topic").asString();
             Stance stance = Stance.valueOf(wanted.path("stance").asString().toUpperCase(Locale.ROOT));
-            Optional<Stance> found =
-                    installation.position(holder, topic).map(p -> p.stance());
+            Optional<Stance> found = installation.position(holder, topic).map(p -> p.stance());
             if (!found.equals(Optional.of(stance))) {
                 wrong.add(holder + " on " + topic + " is " + found + ", not " + stance);
                 opposite += found.filter(s -> s == stance.opposite()).isPresent() ? 1 : 0;
@@ -84,11 +86,13 @@ class InventedCorpusTest {
         List<String> found = installation.path().articles().stream()
                 .flatMap(a -> a.statements().stream())
                 .map(s -> s.statement().speaker().name() + ": "
-                        + letters(installation.keys().open(s.statement().words()).orElse("")))
+                        + letters(
+                                installation.keys().open(s.statement().words()).orElse("")))
                 .toList();
         List<String> missed = statements()
                 .filter(wanted -> found.stream()
-                        .noneMatch(line -> line.startsWith(wanted.path("speaker").asString() + ": ")
+                        .noneMatch(line -> line.startsWith(
+                                        wanted.path("speaker").asString() + ": ")
                                 && overlaps(line, letters(wanted.path("words").asString()))))
                 .map(wanted -> wanted.path("speaker").asString() + ": "
                         + wanted.path("words").asString())

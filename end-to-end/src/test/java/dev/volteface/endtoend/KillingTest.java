@@ -26,7 +26,8 @@ class KillingTest {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     /** Which process dies after how many articles. */
-    private static final Map<Integer, String> KILLS = Map.of(3, "ingest-1", 6, "analysis-1", 9, "alert-1", 11, "desk-1");
+    private static final Map<Integer, String> KILLS =
+            Map.of(3, "ingest-1", 6, "analysis-1", 9, "alert-1", 11, "desk-1");
 
     @TempDir
     Path folder;
@@ -74,10 +75,7 @@ class KillingTest {
 
     private static boolean accepted(LocalStack stack, Path file) {
         Rest.Answer answer = stack.rest()
-                .post(
-                        "/api/articles?source=test&path=" + file.getFileName(),
-                        mediaType(file),
-                        Corpus.bytes(file));
+                .post("/api/articles?source=test&path=" + file.getFileName(), mediaType(file), Corpus.bytes(file));
         return answer.status() == 200 || answer.status() == 201;
     }
 
@@ -103,8 +101,11 @@ class KillingTest {
                 });
         await().atMost(PATIENCE).until(() -> subscriber.alerts() > 0);
 
-        stack.rest().get("/api/articles?limit=1000").json().valueStream().forEach(article ->
-                nothingLost.observe(article.path("id").asString()));
+        stack.rest()
+                .get("/api/articles?limit=1000")
+                .json()
+                .valueStream()
+                .forEach(article -> nothingLost.observe(article.path("id").asString()));
         subscriber.deliveries().forEach(neverTwice::observe);
         nothingLost.assertKept();
         neverTwice.assertKept();
@@ -113,7 +114,10 @@ class KillingTest {
     }
 
     private static Set<String> statements(LocalStack stack) {
-        return stack.rest().get("/api/statements?limit=10000").json().valueStream()
+        return stack.rest()
+                .get("/api/statements?limit=10000")
+                .json()
+                .valueStream()
                 .map(s -> s.path("id").asString())
                 .collect(Collectors.toCollection(TreeSet::new));
     }

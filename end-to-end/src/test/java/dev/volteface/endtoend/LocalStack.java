@@ -55,7 +55,8 @@ final class LocalStack implements AutoCloseable {
 
     /** Kills an instance such as {@code alert-1} as {@code kill -9} does; the launcher starts another. */
     void kill(String instance) {
-        long pid = Long.parseLong(read("run/" + instance + ".pid").lines().findFirst().orElseThrow());
+        long pid = Long.parseLong(
+                read("run/" + instance + ".pid").lines().findFirst().orElseThrow());
         ProcessHandle.of(pid).ifPresent(process -> {
             process.destroyForcibly();
             process.onExit().join();

@@ -12,7 +12,9 @@ final class Positions {
     private Positions() {}
 
     static Set<String> of(Rest alert) {
-        return alert.get("/api/positions").json().valueStream()
+        return alert.get("/api/positions")
+                .json()
+                .valueStream()
                 .map(p -> line(
                         p.path("holder").path("id").asString(),
                         p.path("topic").path("topicId").asString(),

@@ -53,7 +53,11 @@ record Rest(String address, String key) {
             HttpResponse<byte[]> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             boolean json = response.body().length > 0
                     && response.headers().firstValue("Content-Type").orElse("").contains("json");
-            return new Answer(response.statusCode(), EventJson.mapper().readTree(json ? response.body() : "null".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            return new Answer(
+                    response.statusCode(),
+                    EventJson.mapper()
+                            .readTree(
+                                    json ? response.body() : "null".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(method + " " + address + path, e);
         } catch (InterruptedException e) {

@@ -48,7 +48,8 @@ final class Subscriber implements AutoCloseable {
 
     private void take(HttpExchange exchange) throws IOException {
         try (exchange) {
-            JsonNode payload = EventJson.mapper().readTree(exchange.getRequestBody().readAllBytes());
+            JsonNode payload =
+                    EventJson.mapper().readTree(exchange.getRequestBody().readAllBytes());
             payloads.add(payload);
             String id = String.valueOf(exchange.getRequestHeaders().getFirst("webhook-id"));
             JsonNode change = payload.path("data").path("change");

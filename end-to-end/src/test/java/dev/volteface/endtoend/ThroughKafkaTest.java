@@ -49,8 +49,7 @@ class ThroughKafkaTest {
                 .isNotNull();
         Corpus corpus = Objects.requireNonNull(real);
 
-        endsLikeThePureCore(
-                corpus, order.stream().map(corpus.articles()::get).toList());
+        endsLikeThePureCore(corpus, order.stream().map(corpus.articles()::get).toList());
     }
 
     @Test

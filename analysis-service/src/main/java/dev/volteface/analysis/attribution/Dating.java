@@ -15,15 +15,29 @@ import org.jspecify.annotations.Nullable;
 /** Works out when something was said from the words beside it, counted from the day of the article. */
 final class Dating {
 
+    private static final LocalDate LONG_AGO = LocalDate.of(1970, 1, 1);
+
     private static final Map<String, Integer> NUMBERS =
             Map.of("one", 1, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "a", 1);
 
     private final LocalDate day;
+    private final boolean dated;
     private final SaidOn published;
 
     Dating(ArticleText article) {
         this.day = article.day();
-        this.published = published(article.publishedAt(), article.fallbackDay());
+        this.dated = article.publishedAt() != null || !article.ref().history();
+        this.published = dated
+                ? published(article.publishedAt(), article.fallbackDay())
+                : new SaidOn(LONG_AGO, article.fallbackDay(), true);
+    }
+
+    /**
+     * Whether the article's own day is known or is about the day it came in. Words of an old article without a date may
+     * be of any day until it came in, and so can't prove that anybody said something else before or after.
+     */
+    boolean dated() {
+        return dated;
     }
 
     SaidOn published() {
@@ -32,6 +46,9 @@ final class Dating {
 
     /** The time that the tokens name, else when the article was published. */
     SaidOn of(List<Token> tokens) {
+        if (!dated) {
+            return published;
+        }
         for (int i = 0; i < tokens.size(); i++) {
             SaidOn said = at(tokens, i);
             if (said != null) {

@@ -134,10 +134,16 @@ final class Script {
                 words,
                 Identity.fingerprint(words),
                 found.saidOn(),
-                line.speaker().id() + "@" + found.saidOn().from(),
+                occasion(line.speaker().id(), found.saidOn()),
                 found.prepared(),
                 line.who.confidence(),
                 line.who.reason());
+    }
+
+    /** One speaker's day is one occasion; what has no day is one with its article. */
+    private String occasion(String speakerId, SaidOn saidOn) {
+        boolean vague = saidOn.from().plusYears(1).isBefore(saidOn.to());
+        return speakerId + "@" + (vague ? article.articleId() : saidOn.from());
     }
 
     private String words(Line line) {

@@ -119,8 +119,8 @@ class FeedsController {
                 .append("paused", feed.get("paused"))
                 .append("reason", feed.get("reason"));
         memory.last(id)
-                .ifPresent(last ->
-                        shown.append("lastPolled", last.at().toString()).append("outcome", last.outcome()));
+                .ifPresent(
+                        last -> shown.append("lastPolled", last.at().toString()).append("outcome", last.outcome()));
         return shown;
     }
 }

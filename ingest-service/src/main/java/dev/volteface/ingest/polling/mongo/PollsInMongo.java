@@ -40,7 +40,7 @@ public final class PollsInMongo implements PollMemory {
     @Override
     public Optional<LastPoll> last(String feedId) {
         return Optional.ofNullable(polls.find(Filters.eq("_id", feedId)).first())
-                .map(document -> new LastPoll(
-                        Instant.parse(document.getString("lastPolled")), document.getString("outcome")));
+                .map(document ->
+                        new LastPoll(Instant.parse(document.getString("lastPolled")), document.getString("outcome")));
     }
 }
