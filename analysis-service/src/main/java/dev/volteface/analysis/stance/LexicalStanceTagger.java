@@ -8,7 +8,9 @@ import dev.volteface.contracts.statement.Stance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +34,17 @@ public final class LexicalStanceTagger implements StanceTagger {
     public List<Judgement> judge(StatementText statement, List<CompiledTopic> topics) {
         List<Sentence> sentences = Sentence.of(statement.body(), statement.spans());
         @Nullable Sentence before = sentenceBefore(statement);
-        Set<String> places = placesAround(statement);
-        List<Judgement> judgements = new ArrayList<>();
-        for (CompiledTopic topic : topics) {
-            if (topic.places().isEmpty() || topic.places().stream().anyMatch(places::contains)) {
-                judge(topic, sentences, before).ifPresent(judgements::add);
-            }
+        Map<CompiledTopic, Judgement> judged = new LinkedHashMap<>();
+        topics.forEach(topic -> judge(topic, sentences, before).ifPresent(found -> judged.put(topic, found)));
+        if (judged.keySet().stream().anyMatch(topic -> !topic.places().isEmpty())) {
+            Set<String> places = placesAround(statement);
+            judged.keySet().removeIf(topic -> isElsewhere(topic, places));
         }
-        return List.copyOf(judgements);
+        return List.copyOf(judged.values());
+    }
+
+    private static boolean isElsewhere(CompiledTopic topic, Set<String> places) {
+        return !topic.places().isEmpty() && topic.places().stream().noneMatch(places::contains);
     }
 
     private static @Nullable Sentence sentenceBefore(StatementText statement) {
