@@ -38,7 +38,7 @@ class BadInputTest {
 
     @BeforeAll
     void start() {
-        stack = new InProcessStack(Objects.requireNonNull(folder), 1);
+        stack = InProcessStack.embedded(Objects.requireNonNull(folder), 1);
     }
 
     @AfterAll

@@ -33,19 +33,20 @@ final class InProcessStack implements AutoCloseable {
     static final String KEY = "vf_in-process-stack";
 
     private final Path folder;
-    private final Broker broker;
-    private final MongoServer mongo = new MongoServer(new MemoryBackend());
+    private final String bootstrapServers;
+    private final List<AutoCloseable> servers;
     private final List<ConfigurableApplicationContext> ingest = new ArrayList<>();
     private final List<ConfigurableApplicationContext> analysis = new ArrayList<>();
     private final List<ConfigurableApplicationContext> alert = new ArrayList<>();
     private final String mongoUri;
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
-    InProcessStack(Path folder, int instances) {
+    private InProcessStack(
+            Path folder, int instances, String bootstrapServers, String mongoUri, List<AutoCloseable> servers) {
         this.folder = folder;
-        this.broker = Broker.start(folder.resolve("kafka"), freePort(), freePort());
-        mongo.bind("127.0.0.1", 0);
-        this.mongoUri = "mongodb://127.0.0.1:" + mongo.getLocalAddress().getPort();
+        this.bootstrapServers = bootstrapServers;
+        this.mongoUri = mongoUri;
+        this.servers = servers;
         writeKey();
         for (int i = 1; i <= instances; i++) {
             String number = "-" + i;
@@ -59,8 +60,23 @@ final class InProcessStack implements AutoCloseable {
         }
     }
 
+    /** On a broker and a database in this process. */
+    static InProcessStack embedded(Path folder, int instances) {
+        Broker broker = Broker.start(folder.resolve("kafka"), freePort(), freePort());
+        MongoServer mongo = new MongoServer(new MemoryBackend());
+        mongo.bind("127.0.0.1", 0);
+        String uri = "mongodb://127.0.0.1:" + mongo.getLocalAddress().getPort();
+        return new InProcessStack(
+                folder, instances, broker.bootstrapServers(), uri, List.of(mongo::shutdownNow, broker));
+    }
+
+    /** On a broker and a database that somebody else runs. */
+    static InProcessStack on(Path folder, int instances, String bootstrapServers, String mongoUri) {
+        return new InProcessStack(folder, instances, bootstrapServers, mongoUri, List.of());
+    }
+
     String bootstrapServers() {
-        return broker.bootstrapServers();
+        return bootstrapServers;
     }
 
     Rest ingest(int instance) {
@@ -86,7 +102,7 @@ final class InProcessStack implements AutoCloseable {
                         "--volteface.data=" + folder.resolve("state"),
                         "--volteface.keys=" + folder.resolve("keys"),
                         "--volteface.access.keys-file=" + folder.resolve("api-keys.json"),
-                        "--volteface.kafka.bootstrap-servers=" + broker.bootstrapServers(),
+                        "--volteface.kafka.bootstrap-servers=" + bootstrapServers,
                         "--volteface.mongodb.uri=" + mongoUri);
     }
 
@@ -124,7 +140,12 @@ final class InProcessStack implements AutoCloseable {
                 .toList();
         closing.forEach(CompletableFuture::join);
         threads.shutdown();
-        mongo.shutdownNow();
-        broker.close();
+        for (AutoCloseable server : servers) {
+            try {
+                server.close();
+            } catch (Exception e) {
+                throw new IllegalStateException("a server did not close", e);
+            }
+        }
     }
 }

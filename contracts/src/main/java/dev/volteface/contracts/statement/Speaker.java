@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who spoke, as resolved when the statement was recorded.
  *
- * @param id such as {@code person:sergey-lavrov} or {@code state:japan}
+ * @param id such as {@code person:ilsa-dorne} or {@code state:japan}
  * @param name as shown
  * @param kind a person, or a body speaking as one
  * @param role the office as the text gives it
