@@ -225,9 +225,9 @@ class BrowserTest {
         picture("alerts");
         onAPhone("alerts-phone");
 
-        assertThat(page.locator("#live-word")).hasText("Live"); // until then the page fetches itself again
-        desk.services.give("/api/alerts/al-1/acknowledge", Map.of());
-        desk.services.give("/api/alerts", List.of(Json.alert("al-1", "acknowledged", SHIFT)));
+        String acknowledge = "/api/alerts/al-1/acknowledge";
+        desk.services.give(acknowledge, Map.of());
+        desk.services.giveOnce(acknowledge, "/api/alerts", List.of(Json.alert("al-1", "acknowledged", SHIFT)));
         page.getByLabel("Note").fill("seen at the morning round");
         page.getByText("Acknowledge").click();
 

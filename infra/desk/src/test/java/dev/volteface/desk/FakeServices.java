@@ -27,6 +27,7 @@ final class FakeServices implements AutoCloseable {
 
     private final HttpServer server;
     private final Map<String, Canned> answers = new ConcurrentHashMap<>();
+    private final Map<String, Runnable> after = new ConcurrentHashMap<>();
     private final List<OutputStream> streams = new CopyOnWriteArrayList<>();
     final List<Call> calls = new CopyOnWriteArrayList<>();
 
@@ -44,6 +45,11 @@ final class FakeServices implements AutoCloseable {
 
     void give(String path, Object json) {
         answers.put(path, new Canned(200, "application/json", EventJson.write(json)));
+    }
+
+    /** Answers {@code path} so only from the first call to {@code asked} on, as a service whose state that call changes. */
+    void giveOnce(String asked, String path, Object json) {
+        after.put(asked, () -> give(path, json));
     }
 
     void refuse(String path, int status, String problem) {
@@ -79,6 +85,7 @@ final class FakeServices implements AutoCloseable {
                 exchange.getRequestURI().toString(),
                 String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")),
                 body));
+        after.getOrDefault(exchange.getRequestURI().getPath(), () -> {}).run();
         Canned canned = answers.getOrDefault(
                 exchange.getRequestURI().getPath(), new Canned(404, "application/json", new byte[] {'{', '}'}));
         exchange.getResponseHeaders().set("Content-Type", canned.type());
