@@ -66,6 +66,11 @@ record Corpus(List<Path> articles, Path topics) {
         };
     }
 
+    static String mediaType(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(".html") ? "text/html" : name.endsWith(".json") ? "application/json" : "text/plain";
+    }
+
     static byte[] bytes(Path file) {
         try {
             return Files.readAllBytes(file);

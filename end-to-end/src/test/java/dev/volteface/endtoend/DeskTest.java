@@ -47,7 +47,7 @@ class DeskTest {
                     .forEach(file -> assertThat(stack.rest()
                                     .post(
                                             "/api/articles?source=desk&path=" + file.getFileName(),
-                                            mediaType(file),
+                                            Corpus.mediaType(file),
                                             Corpus.bytes(file))
                                     .status())
                             .isEqualTo(201));
@@ -83,10 +83,5 @@ class DeskTest {
                 .flatMap(folder -> BROWSERS.stream().map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
-    }
-
-    private static String mediaType(Path file) {
-        String name = file.getFileName().toString();
-        return name.endsWith(".html") ? "text/html" : name.endsWith(".json") ? "application/json" : "text/plain";
     }
 }

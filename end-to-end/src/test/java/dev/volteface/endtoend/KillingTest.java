@@ -75,13 +75,11 @@ class KillingTest {
 
     private static boolean accepted(LocalStack stack, Path file) {
         Rest.Answer answer = stack.rest()
-                .post("/api/articles?source=test&path=" + file.getFileName(), mediaType(file), Corpus.bytes(file));
+                .post(
+                        "/api/articles?source=test&path=" + file.getFileName(),
+                        Corpus.mediaType(file),
+                        Corpus.bytes(file));
         return answer.status() == 200 || answer.status() == 201;
-    }
-
-    private static String mediaType(Path file) {
-        String name = file.getFileName().toString();
-        return name.endsWith(".html") ? "text/html" : name.endsWith(".json") ? "application/json" : "text/plain";
     }
 
     private static String idOf(Path file) {

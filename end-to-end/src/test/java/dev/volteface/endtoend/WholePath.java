@@ -50,16 +50,11 @@ final class WholePath {
             List<Integer> statuses = IntStream.of(0, 1)
                     .parallel()
                     .mapToObj(instance -> stack.ingest(instance)
-                            .post(path, mediaType(file), Corpus.bytes(file))
+                            .post(path, Corpus.mediaType(file), Corpus.bytes(file))
                             .status())
                     .toList();
             assertThat(statuses).allSatisfy(status -> assertThat(status).isIn(200, 201));
         }
-    }
-
-    private static String mediaType(Path file) {
-        String name = file.getFileName().toString();
-        return name.endsWith(".html") ? "text/html" : name.endsWith(".json") ? "application/json" : "text/plain";
     }
 
     private static void topicsAreAsTheyMustBe(InProcessStack stack) {
