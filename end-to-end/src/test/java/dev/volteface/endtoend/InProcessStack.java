@@ -62,7 +62,8 @@ final class InProcessStack implements AutoCloseable {
 
     /** On a broker and a database in this process. */
     static InProcessStack embedded(Path folder, int instances) {
-        Broker broker = Broker.start(folder.resolve("kafka"), freePort(), freePort());
+        List<Integer> ports = freePorts(2);
+        Broker broker = Broker.start(folder.resolve("kafka"), ports.getFirst(), ports.getLast());
         MongoServer mongo = new MongoServer(new MemoryBackend());
         mongo.bind("127.0.0.1", 0);
         String uri = "mongodb://127.0.0.1:" + mongo.getLocalAddress().getPort();
@@ -124,9 +125,18 @@ final class InProcessStack implements AutoCloseable {
         }
     }
 
-    static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+    /** Ports that nobody listens on; all are held until the last is found, so that no two are one. */
+    private static List<Integer> freePorts(int count) {
+        List<ServerSocket> held = new ArrayList<>();
+        try {
+            for (int i = 0; i < count; i++) {
+                held.add(new ServerSocket(0));
+            }
+            List<Integer> ports = held.stream().map(ServerSocket::getLocalPort).toList();
+            for (ServerSocket socket : held) {
+                socket.close();
+            }
+            return ports;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
