@@ -11,7 +11,6 @@ import dev.volteface.log.streams.RunningTopology;
 import dev.volteface.log.streams.StreamsSettings;
 import dev.volteface.log.wiring.LogSettings;
 import dev.volteface.log.wiring.TopicsReady;
-import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -45,16 +44,6 @@ class AlertWiring {
 
     @Bean
     HealthPart alertHealth(RunningTopology topology, Follower follower) {
-        return new HealthPart() {
-            @Override
-            public String name() {
-                return "alerts";
-            }
-
-            @Override
-            public Optional<String> trouble() {
-                return topology.trouble().or(follower::trouble);
-            }
-        };
+        return HealthPart.of("alerts", () -> topology.trouble().or(follower::trouble));
     }
 }

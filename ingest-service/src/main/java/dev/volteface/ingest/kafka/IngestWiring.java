@@ -20,7 +20,6 @@ import dev.volteface.log.wiring.LogSettings;
 import dev.volteface.log.wiring.TopicsReady;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -70,16 +69,6 @@ class IngestWiring {
 
     @Bean
     HealthPart ingestHealth(RunningTopology topology, RunningProjections projections) {
-        return new HealthPart() {
-            @Override
-            public String name() {
-                return "ingest";
-            }
-
-            @Override
-            public Optional<String> trouble() {
-                return topology.trouble().or(projections::trouble);
-            }
-        };
+        return HealthPart.of("ingest", () -> topology.trouble().or(projections::trouble));
     }
 }

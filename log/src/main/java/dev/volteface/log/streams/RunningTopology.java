@@ -36,11 +36,6 @@ public final class RunningTopology implements AutoCloseable {
         return state == KafkaStreams.State.RUNNING ? Optional.empty() : Optional.of("streams are " + state);
     }
 
-    /** The streams, for reading their stores. */
-    public KafkaStreams streams() {
-        return streams;
-    }
-
     @Override
     public void close() {
         streams.close(Duration.ofSeconds(10));

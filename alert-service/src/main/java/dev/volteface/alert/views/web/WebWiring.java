@@ -10,7 +10,6 @@ import dev.volteface.log.wiring.TopicsReady;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -49,16 +48,6 @@ class WebWiring {
 
     @Bean
     HealthPart streamHealth(LogTail tail) {
-        return new HealthPart() {
-            @Override
-            public String name() {
-                return "stream";
-            }
-
-            @Override
-            public Optional<String> trouble() {
-                return tail.trouble();
-            }
-        };
+        return HealthPart.of("stream", tail::trouble);
     }
 }

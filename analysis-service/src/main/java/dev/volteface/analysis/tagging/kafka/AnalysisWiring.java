@@ -9,7 +9,6 @@ import dev.volteface.log.streams.RunningTopology;
 import dev.volteface.log.streams.StreamsSettings;
 import dev.volteface.log.wiring.LogSettings;
 import dev.volteface.log.wiring.TopicsReady;
-import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -44,16 +43,6 @@ class AnalysisWiring {
 
     @Bean
     HealthPart analysisHealth(RunningTopology topology, KnownCatalogue catalogue) {
-        return new HealthPart() {
-            @Override
-            public String name() {
-                return "analysis";
-            }
-
-            @Override
-            public Optional<String> trouble() {
-                return topology.trouble().or(catalogue::trouble);
-            }
-        };
+        return HealthPart.of("analysis", () -> topology.trouble().or(catalogue::trouble));
     }
 }

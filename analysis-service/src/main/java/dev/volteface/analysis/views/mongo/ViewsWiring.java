@@ -9,7 +9,6 @@ import dev.volteface.log.projecting.Views;
 import dev.volteface.log.wiring.LogSettings;
 import dev.volteface.log.wiring.TopicsReady;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -36,16 +35,6 @@ class ViewsWiring {
 
     @Bean
     HealthPart viewsHealth(RunningProjections projections) {
-        return new HealthPart() {
-            @Override
-            public String name() {
-                return "views";
-            }
-
-            @Override
-            public Optional<String> trouble() {
-                return projections.trouble();
-            }
-        };
+        return HealthPart.of("views", projections::trouble);
     }
 }
